@@ -1,0 +1,43 @@
+package org.sillok.kernel.body;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.PersonId;
+
+/**
+ * Who was in office on a day (재적), and under which charter.
+ *
+ * @param seats all seats of the charter (정수)
+ * @param members those in office, in the order of the charter's seats
+ * @param chair the chair, where the body has one
+ */
+public record Roll(
+        int charterVersion,
+        int seats,
+        List<RollEntry> members,
+        @Nullable PersonId chair) {
+
+    public Roll {
+        members = List.copyOf(members);
+    }
+
+    public boolean includes(PersonId person) {
+        return seatOf(person).isPresent();
+    }
+
+    public Optional<SeatId> seatOf(PersonId person) {
+        return members.stream()
+                .filter(entry -> entry.member().equals(person))
+                .map(RollEntry::seat)
+                .findFirst();
+    }
+
+    public int inOffice() {
+        return members.size();
+    }
+
+    public int vacant() {
+        return seats - members.size();
+    }
+}

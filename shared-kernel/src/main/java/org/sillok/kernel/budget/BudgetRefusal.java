@@ -1,0 +1,63 @@
+package org.sillok.kernel.budget;
+
+import java.util.List;
+import org.sillok.kernel.BudgetId;
+import org.sillok.kernel.MotionId;
+import org.sillok.kernel.Refusal;
+
+/** Why a command about a budget was refused. */
+public sealed interface BudgetRefusal extends Refusal {
+
+    record UnknownBudget(BudgetId budget) implements BudgetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
+    record BudgetAlreadyEstablished(BudgetId budget) implements BudgetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    record UnknownLine(BudgetId budget, LineId line) implements BudgetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
+    record LineExists(BudgetId budget, LineId line) implements BudgetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** The parts of a line would sum to more than the line. */
+    record PartsExceedLine(BudgetId budget, LineId line, long amount, long parts) implements BudgetRefusal {}
+
+    /** A line would go below nothing. */
+    record LineBelowZero(BudgetId budget, LineId line, long amount, long delta) implements BudgetRefusal {}
+
+    /** A line would grow above what the record can hold exactly. */
+    record LineTooLarge(BudgetId budget, LineId line, long amount, long most) implements BudgetRefusal {}
+
+    /** A transfer goes from one line to another that does not contain it. */
+    record TransferWithinLine(BudgetId budget, LineId from, LineId to) implements BudgetRefusal {}
+
+    /** An amendment needs an adopted motion that grants it, or a citation; the actor's own mandate is not enough. */
+    record AmendmentWithoutAuthority(BudgetId budget) implements BudgetRefusal {}
+
+    /** The motion cited was not adopted, or is not in force. */
+    record MotionNotAdopted(BudgetId budget, MotionId motion, String state) implements BudgetRefusal {}
+
+    /** The motion was adopted but grants other changes, or none, of this budget. */
+    record MotionGrantsOtherwise(BudgetId budget, MotionId motion, List<LineChange> granted, List<LineChange> asked)
+            implements BudgetRefusal {}
+
+    /** A motion's grant is used once. */
+    record GrantAlreadyUsed(BudgetId budget, MotionId motion) implements BudgetRefusal {}
+}

@@ -1,0 +1,17 @@
+package org.sillok.kernel.meeting;
+
+import org.sillok.kernel.InvalidValue;
+import org.sillok.kernel.PersonId;
+
+/**
+ * How a publication says somebody attended.
+ *
+ * @param value the word that the publication uses, 1 to 40 characters
+ * @param present whether that word means being there
+ */
+public record PublishedAttendance(PersonId member, String value, boolean present) {
+
+    public PublishedAttendance {
+        if (value.isBlank() || value.length() > 40) throw new InvalidValue("value", "1 to 40 characters", value);
+    }
+}

@@ -1,0 +1,65 @@
+package org.sillok.kernel.motion;
+
+import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.body.Base;
+import org.sillok.kernel.body.RecusalRule;
+import org.sillok.kernel.body.TieRule;
+import org.sillok.kernel.body.Verdict;
+
+/**
+ * A decision with all the numbers it rests on; whoever has the votes and the rules can compute it again.
+ *
+ * @param tally the votes counted, without any casting vote
+ * @param quorum the quorum at closing
+ * @param majority the deciding majority, with the casting vote where one was given
+ * @param castingVote the chair's casting vote, where the tie rule gave one
+ */
+public record Decision(
+        Tally tally,
+        Headcount headcount,
+        Verdict quorum,
+        Verdict majority,
+        boolean tied,
+        @Nullable Choice castingVote,
+        Outcome outcome) {
+
+    /** Decides a round from its rules, its numbers of people and its votes. */
+    public static Decision of(Rules rules, Headcount people, Tally tally) {
+        return of(rules, people, tally, null);
+    }
+
+    /** Decides a round, with the chair's casting vote where there is one. It counts only where the votes are tied. */
+    public static Decision of(Rules rules, Headcount people, Tally tally, @Nullable Choice castingVote) {
+        var quorate = Verdict.quorum(
+                rules.opening(), countingTowardsQuorum(rules.recusal(), people), people.seats(), people.inOffice());
+        var decisive = castingVote != null && tally.tied() ? tally.plus(castingVote) : tally;
+        var majority =
+                Verdict.of(rules.deciding(), decisive.yes(), base -> size(base, rules.recusal(), people, decisive));
+        var outcome = outcome(rules.tie(), tally, castingVote, quorate, majority);
+        return new Decision(tally, people, quorate, majority, tally.tied(), castingVote, outcome);
+    }
+
+    private static Outcome outcome(
+            TieRule tie, Tally tally, @Nullable Choice castingVote, Verdict quorum, Verdict majority) {
+        if (!quorum.holds()) return Outcome.INQUORATE;
+        if (tally.tied() && tie.resolution() == TieRule.Resolution.CHAIR_CASTS && castingVote == null) {
+            return Outcome.TIED;
+        }
+        return majority.holds() ? Outcome.ADOPTED : Outcome.REJECTED;
+    }
+
+    private static long countingTowardsQuorum(RecusalRule recusal, Headcount people) {
+        return recusal.countsTowardsQuorum() ? people.present() : people.present() - people.recusedPresent();
+    }
+
+    /** The size of a base, with recused members taken out of it where the charter says so. */
+    private static long size(Base base, RecusalRule recusal, Headcount people, Tally tally) {
+        return switch (base) {
+            case SEATS -> people.seats();
+            case IN_OFFICE -> people.inOffice() - (recusal.countsInBase() ? 0 : people.recused());
+            case PRESENT -> people.present() - (recusal.countsInBase() ? 0 : people.recusedPresent());
+            case CAST -> tally.cast();
+            case YES_NO_ABSTAIN -> tally.total();
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package org.sillok.kernel.motion;
+
+import org.sillok.kernel.Act;
+import org.sillok.kernel.EventType;
+import org.sillok.kernel.MotionId;
+
+/** A member stays out of the decision (제척·기피·회피). */
+@EventType("member-recused")
+public record MemberRecused(MotionId motion, Recusal recusal, Act act) implements MotionEvent {}

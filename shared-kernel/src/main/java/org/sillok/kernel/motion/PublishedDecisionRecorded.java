@@ -1,0 +1,33 @@
+package org.sillok.kernel.motion;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.Act;
+import org.sillok.kernel.BodyId;
+import org.sillok.kernel.Citation;
+import org.sillok.kernel.Commitment;
+import org.sillok.kernel.EventType;
+import org.sillok.kernel.Evidence;
+import org.sillok.kernel.MeetingId;
+import org.sillok.kernel.MotionId;
+import org.sillok.kernel.body.Roll;
+
+/** A decision was taken over as published, with our recomputation beside it and every deviation. */
+@EventType("published-decision-recorded")
+public record PublishedDecisionRecorded(
+        MotionId motion,
+        BodyId body,
+        @Nullable MeetingId meeting,
+        LocalDate on,
+        Commitment title,
+        Citation source,
+        List<PublishedVote> votes,
+        Roll roll,
+        Rules rules,
+        Outcome published,
+        Decision recomputed,
+        List<Deviation> deviations,
+        Evidence evidence,
+        Act act)
+        implements MotionEvent {}
