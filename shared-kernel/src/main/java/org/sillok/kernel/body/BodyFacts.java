@@ -1,6 +1,8 @@
 package org.sillok.kernel.body;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,7 @@ public record BodyFacts(
         BodyId body,
         @Nullable BodyId parent,
         LocalDate establishedOn,
+        ZoneId zone,
         List<CharterVersion> charters,
         List<Membership> memberships,
         List<Tenure> offices,
@@ -33,7 +36,8 @@ public record BodyFacts(
 
     public static BodyFacts of(BodyEstablished event) {
         var founding = new CharterVersion(1, event.on(), event.charter());
-        return new BodyFacts(event.body(), event.parent(), event.on(), List.of(founding), List.of(), List.of(), null);
+        return new BodyFacts(
+                event.body(), event.parent(), event.on(), event.zone(), List.of(founding), List.of(), List.of(), null);
     }
 
     /** Folds the next event of this body. */
@@ -52,8 +56,14 @@ public record BodyFacts(
             case PublishedTermRecorded e -> withMemberships(plus(memberships, e.membership()));
             case MembershipEnded e -> withMemberships(ended(e.membership(), e.on()));
             case OfficeDesignated e -> withOffices(plus(offices, new Tenure(e.office(), e.person(), e.from())));
-            case BodyDissolved e -> new BodyFacts(body, parent, establishedOn, charters, memberships, offices, e.on());
+            case BodyDissolved e ->
+                new BodyFacts(body, parent, establishedOn, zone, charters, memberships, offices, e.on());
         };
+    }
+
+    /** The day on which something happened, where this body is. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     /** The charter in force on a day; the founding one for days before it. */
@@ -116,15 +126,15 @@ public record BodyFacts(
     }
 
     private BodyFacts withCharters(List<CharterVersion> changed) {
-        return new BodyFacts(body, parent, establishedOn, changed, memberships, offices, dissolvedOn);
+        return new BodyFacts(body, parent, establishedOn, zone, changed, memberships, offices, dissolvedOn);
     }
 
     private BodyFacts withMemberships(List<Membership> changed) {
-        return new BodyFacts(body, parent, establishedOn, charters, changed, offices, dissolvedOn);
+        return new BodyFacts(body, parent, establishedOn, zone, charters, changed, offices, dissolvedOn);
     }
 
     private BodyFacts withOffices(List<Tenure> changed) {
-        return new BodyFacts(body, parent, establishedOn, charters, memberships, changed, dissolvedOn);
+        return new BodyFacts(body, parent, establishedOn, zone, charters, memberships, changed, dissolvedOn);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {
