@@ -1,6 +1,7 @@
 package org.sillok.kernel.budget;
 
 import java.util.List;
+import org.sillok.kernel.BodyId;
 import org.sillok.kernel.BudgetId;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.Refusal;
@@ -53,6 +54,10 @@ public sealed interface BudgetRefusal extends Refusal {
 
     /** The motion cited was not adopted, or is not in force. */
     record MotionNotAdopted(BudgetId budget, MotionId motion, String state) implements BudgetRefusal {}
+
+    /** The motion was adopted by a body whose motions do not amend this budget. */
+    record MotionOfAnotherBody(BudgetId budget, MotionId motion, BodyId adoptedBy, BodyId needed)
+            implements BudgetRefusal {}
 
     /** The motion was adopted but grants other changes, or none, of this budget. */
     record MotionGrantsOtherwise(BudgetId budget, MotionId motion, List<LineChange> granted, List<LineChange> asked)
