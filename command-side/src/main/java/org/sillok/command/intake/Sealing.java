@@ -1,0 +1,50 @@
+package org.sillok.command.intake;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.Commitment;
+import org.sillok.kernel.Disclosure;
+import org.sillok.kernel.InvalidValue;
+import org.sillok.kernel.PersonId;
+import org.sillok.kernel.Vault;
+
+/** Seals the texts and personal values of one request: commitments go into the command, disclosures into the vault. */
+final class Sealing {
+
+    static final int LONGEST = 20_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Vault vault;
+    private final List<Disclosure> disclosures = new ArrayList<>();
+
+    Sealing(Vault vault) {
+        this.vault = vault;
+    }
+
+    Commitment seal(String text, @Nullable PersonId subject) {
+        if (text.isBlank() || text.length() > LONGEST || text.chars().anyMatch(Sealing::isUnprintable)) {
+            throw new InvalidValue("text", "1 to " + LONGEST + " printable characters", text);
+        }
+        var salt = new byte[Disclosure.SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        var disclosure = Disclosure.of(text, subject, salt);
+        disclosures.add(disclosure);
+        return disclosure.commitment();
+    }
+
+    /** Makes the disclosures durable: before the event that refers to them, so that none is ever recorded unreadable. */
+    void keep() {
+        if (!disclosures.isEmpty()) vault.keep(disclosures);
+    }
+
+    /** Takes them back when nothing was recorded. */
+    void forget() {
+        if (!disclosures.isEmpty()) vault.forget(disclosures.stream().map(Disclosure::commitment).toList());
+    }
+
+    private static boolean isUnprintable(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
+    }
+}

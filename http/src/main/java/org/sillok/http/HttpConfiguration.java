@@ -1,0 +1,123 @@
+package org.sillok.http;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.unit.DataSize;
+
+/** Reading is open to everybody; every command needs a bearer token. */
+@AutoConfiguration
+@EnableMethodSecurity
+@EnableConfigurationProperties(AccessProperties.class)
+@Import({LocalTokens.class, Problems.class})
+public class HttpConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(@Value("${sillok.http.largest-body:32MB}") DataSize most) {
+        var filter = new FilterRegistrationBean<>(new BodyLimit(most));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE); // after authentication: strangers send nothing large
+        return filter;
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "sillok.access.public-key", matchIfMissing = true, havingValue = "\0")
+    LocalKeys localKeys(AccessProperties access) {
+        return LocalKeys.in(access.directory());
+    }
+
+    @Bean
+    JwtDecoder jwtDecoder(AccessProperties access, org.springframework.beans.factory.ObjectProvider<LocalKeys> local) {
+        var file = access.publicKey();
+        var key = file == null ? local.getObject().publicKey() : publicKey(file);
+        return NimbusJwtDecoder.withPublicKey(key).build();
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
+        var problems = new AccessProblems();
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers("/local/tokens", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(converter()))
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .build();
+    }
+
+    private static JwtAuthenticationConverter converter() {
+        var converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(roles());
+        return converter;
+    }
+
+    private static Converter<Jwt, java.util.Collection<GrantedAuthority>> roles() {
+        return jwt -> {
+            var claimed = jwt.getClaimAsStringList("roles");
+            if (claimed == null) return List.of();
+            return Arrays.stream(Role.values())
+                    .filter(role -> claimed.contains(role.claim()))
+                    .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.authority()))
+                    .toList();
+        };
+    }
+
+    private static RSAPublicKey publicKey(Path pem) {
+        try {
+            var base64 = Files.readString(pem, StandardCharsets.US_ASCII)
+                    .replaceAll("-----[A-Z ]+-----", "")
+                    .replaceAll("\\s", "");
+            var spec = new X509EncodedKeySpec(Base64.getDecoder().decode(base64));
+            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(pem + " does not hold an RSA public key", e);
+        }
+    }
+}
