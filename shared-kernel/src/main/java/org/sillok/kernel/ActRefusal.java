@@ -30,4 +30,12 @@ public sealed interface ActRefusal extends Refusal {
 
     /** The time stated lies in the future, or before the thing it is about. */
     record OccurredInTheFuture(java.time.Instant occurredAt, java.time.Instant now) implements ActRefusal {}
+
+    /** The thing has changed since it was read: its version is not the one stated. */
+    record StaleVersion(String stream, long expected, long actual) implements ActRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+    }
 }

@@ -23,6 +23,8 @@ public interface Refusal {
         /** A rule of the charter, the law or the arithmetic forbids it. */
         RULE,
         /** This actor may not do it. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** The thing has changed since it was read. */
+        STALE
     }
 }

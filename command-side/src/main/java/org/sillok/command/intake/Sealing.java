@@ -41,7 +41,8 @@ final class Sealing {
 
     /** Takes them back when nothing was recorded. */
     void forget() {
-        if (!disclosures.isEmpty()) vault.forget(disclosures.stream().map(Disclosure::commitment).toList());
+        if (!disclosures.isEmpty())
+            vault.forget(disclosures.stream().map(Disclosure::commitment).toList());
     }
 
     private static boolean isUnprintable(int character) {
