@@ -25,6 +25,10 @@ public interface Projection<V> {
     /** The keys of the views that an event changes, each once; none where it changes none. */
     List<Key> keys(RecordedEvent event);
 
-    /** Folds an event into the view of one of its keys. @param before absent where the key has no view yet */
+    /**
+     * Folds an event into the view of one of its keys.
+     *
+     * @param before absent where the key has no view yet
+     */
     V fold(Key key, @Nullable V before, RecordedEvent event);
 }

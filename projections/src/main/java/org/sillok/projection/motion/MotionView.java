@@ -1,0 +1,88 @@
+package org.sillok.projection.motion;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.BodyId;
+import org.sillok.kernel.Citation;
+import org.sillok.kernel.Commitment;
+import org.sillok.kernel.DocumentId;
+import org.sillok.kernel.MeetingId;
+import org.sillok.kernel.MotionId;
+import org.sillok.kernel.PersonId;
+import org.sillok.kernel.budget.BudgetGrant;
+import org.sillok.kernel.meeting.AgendaItemId;
+import org.sillok.kernel.meeting.SessionId;
+import org.sillok.kernel.motion.AmendmentTarget;
+import org.sillok.kernel.motion.Outcome;
+import org.sillok.kernel.motion.Recusal;
+
+/**
+ * A motion as it stands. Its rounds and votes are views of their own.
+ *
+ * @param version the sequence of the stream's last event
+ * @param acts every event of the motion except single votes, in order
+ */
+public record MotionView(
+        MotionId id,
+        long version,
+        Content content,
+        Place place,
+        MotionState state,
+        List<PersonId> seconders,
+        List<Amendment> amendments,
+        List<Recusal> recusals,
+        List<RoundBrief> rounds,
+        List<MotionAct> acts) {
+
+    /**
+     * What is moved.
+     *
+     * @param source where it was published; only for decisions taken over from a publication
+     */
+    public record Content(
+            Commitment title,
+            @Nullable Commitment text,
+            @Nullable String matter,
+            @Nullable String majority,
+            @Nullable PersonId mover,
+            @Nullable AmendmentTarget amends,
+            @Nullable MotionId reconsiders,
+            @Nullable BudgetGrant grants,
+            List<DocumentId> documents,
+            @Nullable Citation source) {
+
+        public Content {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** Before whom it is, and where it last came up. */
+    public record Place(
+            BodyId body,
+            @Nullable MeetingId meeting,
+            @Nullable SessionId session,
+            @Nullable AgendaItemId agendaItem) {}
+
+    /** An amendment of this motion. */
+    public record Amendment(MotionId motion, int degree) {}
+
+    /**
+     * A voting round in short.
+     *
+     * @param outcome absent while the round is open
+     */
+    public record RoundBrief(int round, @Nullable Outcome outcome, boolean annulled) {}
+
+    public MotionView {
+        seconders = List.copyOf(seconders);
+        amendments = List.copyOf(amendments);
+        recusals = List.copyOf(recusals);
+        rounds = List.copyOf(rounds);
+        acts = List.copyOf(acts);
+    }
+
+    /** Whether the decision of a round was annulled. */
+    public boolean annulled(int round) {
+        return rounds.stream().anyMatch(brief -> brief.round() == round && brief.annulled());
+    }
+}
