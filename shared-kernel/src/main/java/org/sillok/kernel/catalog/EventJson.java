@@ -15,9 +15,11 @@ import org.sillok.kernel.meeting.MeetingRefusal;
 import org.sillok.kernel.motion.MotionRefusal;
 import org.sillok.kernel.person.PersonRefusal;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +42,7 @@ public final class EventJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .annotationIntrospector(AnnotationIntrospector.pair(new Nullness(), new JacksonAnnotationIntrospector()))
             .registerSubtypes(
                     refusals().map(type -> new NamedType(type, name(type))).toArray(NamedType[]::new))
             .build();
