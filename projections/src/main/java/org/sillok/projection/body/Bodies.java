@@ -44,7 +44,8 @@ public final class Bodies implements Projection<BodyView> {
         if (!(recorded.event() instanceof BodyEvent event)) throw Folding.unkeyed(key, recorded.event());
         var trace = Trace.of(recorded);
         if (event instanceof BodyEstablished e) {
-            return new BodyView(e.body(), recorded.sequence(), e.name(), e.parent(), e.on(), null, 1, trace, null);
+            return new BodyView(
+                    e.body(), recorded.sequence(), e.name(), e.parent(), e.on(), e.zone(), null, 1, trace, null);
         }
         var body = Folding.existing(key, before).at(recorded.sequence());
         return switch (event) {

@@ -25,6 +25,7 @@ public record BodyRecord(BodyView body, List<CharterView> charters, List<Members
                     id,
                     body.parent(),
                     body.establishedOn(),
+                    body.zone(),
                     charters.stream().map(CharterView::version).toList(),
                     memberships.stream().map(MembershipView::membership).toList(),
                     offices.stream().map(BodyRecord::tenure).toList(),

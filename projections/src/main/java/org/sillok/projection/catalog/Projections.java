@@ -7,6 +7,8 @@ import org.sillok.projection.body.Bodies;
 import org.sillok.projection.body.Charters;
 import org.sillok.projection.body.Memberships;
 import org.sillok.projection.body.Offices;
+import org.sillok.projection.motion.Decisions;
+import org.sillok.projection.motion.MemberVotes;
 import org.sillok.projection.motion.MotionListings;
 import org.sillok.projection.motion.Motions;
 import org.sillok.projection.motion.Rounds;
@@ -25,7 +27,9 @@ public final class Projections {
             Motions.PROJECTION,
             Rounds.PROJECTION,
             Votes.PROJECTION,
-            MotionListings.PROJECTION);
+            MotionListings.PROJECTION,
+            Decisions.PROJECTION,
+            MemberVotes.PROJECTION);
 
     private Projections() {}
 

@@ -1,0 +1,18 @@
+package org.sillok.projection.motion;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.motion.Decision;
+import org.sillok.kernel.motion.MemberRecord;
+import org.sillok.kernel.motion.Recusal;
+
+/** How a round held here was decided, or that it is tied; whichever came last. */
+record Result(Decision decision, List<MemberRecord> members, List<Recusal> recusals) {
+
+    static @Nullable Result of(HeldRound round) {
+        var closing = round.closing();
+        if (closing != null) return new Result(closing.decision(), closing.members(), closing.recusals());
+        var tie = round.tie();
+        return tie == null ? null : new Result(tie.decision(), tie.members(), tie.recusals());
+    }
+}
