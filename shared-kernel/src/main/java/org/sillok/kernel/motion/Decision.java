@@ -1,6 +1,9 @@
 package org.sillok.kernel.motion;
 
+import static org.sillok.kernel.body.TieRule.Resolution.CHAIR_CASTS;
+
 import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.body.Base;
 import org.sillok.kernel.body.RecusalRule;
 import org.sillok.kernel.body.TieRule;
@@ -28,24 +31,29 @@ public record Decision(
         return of(rules, people, tally, null);
     }
 
-    /** Decides a round, with the chair's casting vote where there is one. It counts only where the votes are tied. */
+    /**
+     * Decides a round, with the chair's casting vote where there is one. It counts only where the votes are tied and the
+     * tie rule gives it; it has to be for or against.
+     */
     public static Decision of(Rules rules, Headcount people, Tally tally, @Nullable Choice castingVote) {
         var quorate = Verdict.quorum(
                 rules.opening(), countingTowardsQuorum(rules.recusal(), people), people.seats(), people.inOffice());
-        var decisive = castingVote != null && tally.tied() ? tally.plus(castingVote) : tally;
+        var casting = tally.tied() && rules.tie().resolution() == CHAIR_CASTS ? castingVote : null;
+        if (casting == Choice.ABSTAIN) throw new InvalidValue("castingVote", "for or against", casting);
+        var decisive = casting == null ? tally : tally.plus(casting);
         var majority =
                 Verdict.of(rules.deciding(), decisive.yes(), base -> size(base, rules.recusal(), people, decisive));
-        var outcome = outcome(rules.tie(), tally, castingVote, quorate, majority);
-        return new Decision(tally, people, quorate, majority, tally.tied(), castingVote, outcome);
+        var outcome = outcome(rules.tie(), tally.tied(), casting, quorate, majority);
+        return new Decision(tally, people, quorate, majority, tally.tied(), casting, outcome);
     }
 
     private static Outcome outcome(
-            TieRule tie, Tally tally, @Nullable Choice castingVote, Verdict quorum, Verdict majority) {
+            TieRule tie, boolean tied, @Nullable Choice casting, Verdict quorum, Verdict majority) {
         if (!quorum.holds()) return Outcome.INQUORATE;
-        if (tally.tied() && tie.resolution() == TieRule.Resolution.CHAIR_CASTS && castingVote == null) {
-            return Outcome.TIED;
-        }
-        return majority.holds() ? Outcome.ADOPTED : Outcome.REJECTED;
+        if (tied && tie.resolution() == CHAIR_CASTS && casting == null) return Outcome.TIED;
+        // Half may be enough for a threshold that is not strict; yet a tie is for the tie rule to decide.
+        var carried = majority.holds() && (!tied || casting == Choice.YES);
+        return carried ? Outcome.ADOPTED : Outcome.REJECTED;
     }
 
     private static long countingTowardsQuorum(RecusalRule recusal, Headcount people) {
