@@ -8,7 +8,7 @@ import org.sillok.kernel.InvalidValue;
  *
  * @param numerator 1 to the denominator
  * @param denominator 1 to 1,000
- * @param strict whether the share must be exceeded, or only reached
+ * @param strict whether the share must be exceeded, or only reached; the whole cannot be exceeded
  */
 public record Threshold(int numerator, int denominator, boolean strict, Base base) {
 
@@ -19,6 +19,9 @@ public record Threshold(int numerator, int denominator, boolean strict, Base bas
         if (numerator < 1 || numerator > denominator) {
             throw new InvalidValue("numerator", "1 to " + denominator, numerator);
         }
+        if (strict && numerator == denominator) {
+            throw new InvalidValue("numerator", "less than " + denominator + " in a strict share", numerator);
+        }
     }
 
     public static Threshold majorityOf(Base base) {
@@ -27,16 +30,15 @@ public record Threshold(int numerator, int denominator, boolean strict, Base bas
 
     /** Whether {@code count} out of {@code of} is enough. Nothing is a majority of nobody: a base of 0 never holds. */
     public boolean holds(long count, long of) {
-        if (of <= 0) return false;
-        var left = Math.multiplyExact(count, denominator);
-        var right = Math.multiplyExact(of, numerator);
-        return strict ? left > right : left >= right;
+        return of > 0 && count >= required(of);
     }
 
-    /** The smallest count out of {@code of} that is enough; one more than {@code of} where none is. */
+    /** The smallest count out of {@code of} that is enough; 1 out of nobody, which nobody can reach. */
     public long required(long of) {
         if (of <= 0) return 1;
-        var product = Math.multiplyExact(of, numerator);
-        return strict ? Math.floorDiv(product, denominator) + 1 : Math.ceilDiv(product, denominator);
+        // The whole multiples of the denominator and the rest apart, so that no product leaves the range of a long.
+        var whole = of / denominator * numerator;
+        var rest = of % denominator * numerator;
+        return whole + (strict ? rest / denominator + 1 : Math.ceilDiv(rest, denominator));
     }
 }

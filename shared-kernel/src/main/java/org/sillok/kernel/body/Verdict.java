@@ -2,6 +2,7 @@ package org.sillok.kernel.body;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.sillok.kernel.InvalidValue;
 
 /** A majority rule applied to numbers: it holds when every threshold in it holds. */
 public record Verdict(String rule, List<Inequality> arithmetic, boolean holds) {
@@ -20,7 +21,12 @@ public record Verdict(String rule, List<Inequality> arithmetic, boolean holds) {
 
     /** The quorum of those present among the seats or those in office. */
     public static Verdict quorum(MajorityRule rule, long present, long seats, long inOffice) {
-        return of(rule, present, base -> base == Base.SEATS ? seats : inOffice);
+        return of(rule, present, base -> switch (base) {
+            case SEATS -> seats;
+            case IN_OFFICE -> inOffice;
+            case PRESENT, CAST, YES_NO_ABSTAIN ->
+                throw new InvalidValue("opening", "a share of SEATS or IN_OFFICE", base);
+        });
     }
 
     /** The first threshold that does not hold, or else the first. */
