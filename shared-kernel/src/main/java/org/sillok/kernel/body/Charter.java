@@ -3,6 +3,7 @@ package org.sillok.kernel.body;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sillok.kernel.InvalidValue;
 
 /**
@@ -32,7 +33,11 @@ public record Charter(
         checks = List.copyOf(checks);
         if (seatGroups.isEmpty()) throw new InvalidValue("seatGroups", "at least one", "none");
         distinct("seatGroups", seatGroups.stream().map(SeatGroup::id).toList());
-        distinct("special", special.stream().map(MajorityRule::id).toList());
+        distinct(
+                "majorities",
+                Stream.concat(Stream.of(deciding), special.stream())
+                        .map(MajorityRule::id)
+                        .toList());
         for (var threshold : opening.thresholds()) {
             if (threshold.base() != Base.SEATS && threshold.base() != Base.IN_OFFICE) {
                 throw new InvalidValue("opening", "a share of SEATS or IN_OFFICE", threshold.base());

@@ -38,8 +38,11 @@ public record SeatGroup(
         if (termMonths != null && (termMonths < 1 || termMonths > 1_200)) {
             throw new InvalidValue("termMonths", "1 to 1200", termMonths);
         }
-        if (termMonths == null && kind != Kind.EX_OFFICIO) {
-            throw new InvalidValue("termMonths", "given for every seat that is not ex officio", "absent");
+        if ((termMonths == null) != (kind == Kind.EX_OFFICIO)) {
+            throw new InvalidValue(
+                    "termMonths",
+                    "absent for a seat that goes with an office, given for any other",
+                    String.valueOf(termMonths));
         }
         if (reappointments < 0 || reappointments > 100) {
             throw new InvalidValue("reappointments", "0 to 100", reappointments);

@@ -2,11 +2,14 @@ package org.sillok.kernel.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.Slug;
 
 /** One seat of a body: its group and its number in it, written {@code citizen-3}. */
 public record SeatId(String group, int number) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(.+)-([1-9][0-9]{0,3})");
 
     public SeatId {
         Slug.require(group);
@@ -15,12 +18,9 @@ public record SeatId(String group, int number) {
 
     @JsonCreator
     public static SeatId parse(String text) {
-        var dash = text.lastIndexOf('-');
-        try {
-            return new SeatId(text.substring(0, Math.max(dash, 0)), Integer.parseInt(text.substring(dash + 1)));
-        } catch (NumberFormatException e) {
-            throw new InvalidValue("seat", "a seat group, a dash and a number", text);
-        }
+        var parts = WRITTEN.matcher(text);
+        if (!parts.matches()) throw new InvalidValue("seat", "a seat group, a dash and a number", text);
+        return new SeatId(parts.group(1), Integer.parseInt(parts.group(2)));
     }
 
     @JsonValue
