@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,14 @@ public record BodyFacts(
 
     /** Folds the next event of this body. */
     public static BodyFacts fold(@Nullable BodyFacts before, BodyEvent event) {
-        if (event instanceof BodyEstablished established) return of(established);
+        if (before == null && event instanceof BodyEstablished established) return of(established);
         if (before == null) throw new IllegalStateException("a body begins with its establishment, not with " + event);
         return before.and(event);
     }
 
     private BodyFacts and(BodyEvent event) {
         return switch (event) {
-            case BodyEstablished e -> of(e);
+            case BodyEstablished e -> throw new IllegalStateException("a body is established once, not again by " + e);
             case CharterAmended e -> withCharters(plus(charters, e.version()));
             case MemberAppointed e -> withMemberships(plus(memberships, e.membership()));
             case MemberReappointed e -> withMemberships(plus(memberships, e.membership()));
@@ -97,26 +98,43 @@ public record BodyFacts(
                 .anyMatch(membership -> membership.person().equals(person));
     }
 
-    /** Who holds an office on a day: the last one designated, as long as that person is a member. */
+    /** Who holds an office on a day: the last one designated, as long as that person has been a member ever since. */
     public Optional<PersonId> holderOf(Office office, LocalDate day) {
         return offices.stream()
                 .filter(tenure -> tenure.office() == office && !tenure.from().isAfter(day))
                 .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later)
-                .map(Tenure::person)
-                .filter(person -> isInOffice(person, day));
+                .filter(tenure -> isInOffice(tenure.person(), day))
+                .filter(tenure -> isUnbroken(tenure.person(), tenure.from(), day))
+                .map(Tenure::person);
     }
 
-    /** The roll of a day (재적). */
+    /** The roll of a day (재적): every person once, even where published terms overlap. */
     public Roll rollOn(LocalDate day) {
         var charter = charterOn(day);
-        var members = inOfficeOn(day).stream()
-                .map(membership -> new RollEntry(membership.seat(), membership.person()))
-                .toList();
+        var members = new LinkedHashMap<PersonId, RollEntry>();
+        for (var one : inOfficeOn(day)) members.putIfAbsent(one.person(), new RollEntry(one.seat(), one.person()));
         return new Roll(
                 charter.version(),
                 charter.charter().seats(),
-                members,
+                List.copyOf(members.values()),
                 holderOf(Office.CHAIR, day).orElse(null));
+    }
+
+    /** Whether the person's memberships leave no day out from one day to another. */
+    private boolean isUnbroken(PersonId person, LocalDate from, LocalDate to) {
+        var own = memberships.stream()
+                .filter(membership -> membership.person().equals(person))
+                .toList();
+        @Nullable LocalDate day = from;
+        while (day != null && !day.isAfter(to)) {
+            var next = day;
+            var covering = own.stream()
+                    .filter(membership -> membership.inOfficeOn(next))
+                    .findFirst();
+            if (covering.isEmpty()) return false;
+            day = covering.get().end();
+        }
+        return true;
     }
 
     private List<Membership> ended(MembershipId id, LocalDate on) {

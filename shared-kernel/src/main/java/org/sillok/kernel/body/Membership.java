@@ -2,6 +2,7 @@ package org.sillok.kernel.body;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.PersonId;
 
 /**
@@ -21,6 +22,10 @@ public record Membership(
         @Nullable LocalDate endedOn,
         int term) {
 
+    public Membership {
+        if (term < 1 || term > 1_000) throw new InvalidValue("term", "1 to 1000", term);
+    }
+
     /** The first day no longer in office, whatever the cause; absent while none is known. */
     public @Nullable LocalDate end() {
         if (endedOn == null) return until;
@@ -35,8 +40,9 @@ public record Membership(
 
     /** Whether this membership shares a day with the interval. */
     public boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherEnd) {
+        var begin = from.isBefore(otherFrom) ? otherFrom : from;
         var end = end();
-        return (end == null || otherFrom.isBefore(end)) && (otherEnd == null || from.isBefore(otherEnd));
+        return (end == null || begin.isBefore(end)) && (otherEnd == null || begin.isBefore(otherEnd));
     }
 
     public Membership endedOn(LocalDate day) {

@@ -37,7 +37,8 @@ public record Roll(
         return members.size();
     }
 
+    /** Seats that nobody holds (결원). */
     public int vacant() {
-        return seats - members.size();
+        return Math.max(0, seats - members.size());
     }
 }
