@@ -17,4 +17,9 @@ public record BudgetAmended(
         boolean external,
         @Nullable Evidence evidence,
         Act act)
-        implements BudgetEvent {}
+        implements BudgetEvent {
+
+    public BudgetAmended {
+        changes = List.copyOf(changes);
+    }
+}

@@ -46,6 +46,9 @@ public sealed interface BudgetRefusal extends Refusal {
     /** A line would grow above what the record can hold exactly. */
     record LineTooLarge(BudgetId budget, LineId line, long amount, long most) implements BudgetRefusal {}
 
+    /** The envelopes together would grow above what the record can hold exactly. */
+    record TotalTooLarge(BudgetId budget, long total, long most) implements BudgetRefusal {}
+
     /** A transfer goes from one line to another that does not contain it. */
     record TransferWithinLine(BudgetId budget, LineId from, LineId to) implements BudgetRefusal {}
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.BudgetId;
+import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.budget.BudgetRefusal.LineBelowZero;
 import org.sillok.kernel.budget.BudgetRefusal.LineExists;
 import org.sillok.kernel.budget.BudgetRefusal.LineTooLarge;
 import org.sillok.kernel.budget.BudgetRefusal.PartsExceedLine;
+import org.sillok.kernel.budget.BudgetRefusal.TotalTooLarge;
 import org.sillok.kernel.budget.BudgetRefusal.TransferWithinLine;
 import org.sillok.kernel.budget.BudgetRefusal.UnknownLine;
 
@@ -68,8 +70,15 @@ public final class BudgetTree {
         return amend(List.of(new LineChange(from, -amount), new LineChange(to, amount)));
     }
 
-    /** Raises and lowers lines, and every line above them, all at once. */
+    /**
+     * Raises and lowers lines, and every line above them, all at once.
+     *
+     * @throws InvalidValue when there are more than {@link BudgetGrant#MOST_CHANGES}
+     */
     public Result amend(Collection<LineChange> changes) {
+        if (changes.size() > BudgetGrant.MOST_CHANGES) {
+            throw new InvalidValue("changes", "at most " + BudgetGrant.MOST_CHANGES, changes.size());
+        }
         var deltas = new LinkedHashMap<LineId, Long>();
         for (var change : changes) {
             if (!lines.containsKey(change.line())) return new Result.Broken(new UnknownLine(budget, change.line()));
@@ -128,7 +137,9 @@ public final class BudgetTree {
                 return new Result.Broken(new PartsExceedLine(budget, line.id(), line.amount(), allotted));
             }
         }
-        return new Result.Changed(new BudgetTree(budget, changed));
+        var tree = new BudgetTree(budget, changed);
+        if (tree.total() > Money.MOST) return new Result.Broken(new TotalTooLarge(budget, tree.total(), Money.MOST));
+        return new Result.Changed(tree);
     }
 
     private List<LineId> upwards(LineId from) {

@@ -6,7 +6,7 @@ import org.sillok.kernel.InvalidValue;
 public record LineChange(LineId line, long delta) {
 
     public LineChange {
-        if (delta == 0 || Math.abs(delta) > Money.MOST) {
+        if (delta == 0 || delta < -Money.MOST || delta > Money.MOST) {
             throw new InvalidValue("delta", "-" + Money.MOST + " to " + Money.MOST + ", not 0", delta);
         }
     }
