@@ -10,16 +10,12 @@ package org.sillok.kernel;
 public record Citation(String source, String provision) {
 
     public Citation {
-        if (!fits(source, 200)) throw new InvalidValue("source", "1 to 200 printable characters", source);
-        if (!fits(provision, 100)) throw new InvalidValue("provision", "1 to 100 printable characters", provision);
+        PlainText.require("source", source, 200);
+        PlainText.require("provision", provision, 100);
     }
 
     @Override
     public String toString() {
         return source + " " + provision;
-    }
-
-    private static boolean fits(String text, int most) {
-        return !text.isBlank() && text.length() <= most && text.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,9 +28,13 @@ public record Disclosure(Commitment commitment, @Nullable PersonId subject, byte
     private static final byte[] DOMAIN = "sillok/commitment/v1\n".getBytes(StandardCharsets.UTF_8);
     private static final JsonMapper JSON = new JsonMapper();
 
+    public Disclosure {
+        salt = salt.clone();
+    }
+
     /** Seals a value. @throws InvalidValue when the salt is not 32 bytes or the value has lone surrogates */
     public static Disclosure of(String value, @Nullable PersonId subject, byte[] salt) {
-        return new Disclosure(commit(value, salt), subject, salt.clone(), value);
+        return new Disclosure(commit(value, salt), subject, salt, value);
     }
 
     /** Whether value and salt really open the commitment. */
@@ -68,9 +73,15 @@ public record Disclosure(Commitment commitment, @Nullable PersonId subject, byte
     }
 
     @Override
+    public byte[] salt() {
+        return salt.clone();
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Disclosure that
                 && commitment.equals(that.commitment)
+                && Objects.equals(subject, that.subject)
                 && value.equals(that.value)
                 && Arrays.equals(salt, that.salt);
     }

@@ -1,5 +1,7 @@
 package org.sillok.kernel;
 
+import java.nio.charset.StandardCharsets;
+
 /** A value outside the range that its type allows. The rejected text is kept short, for it comes from outside. */
 public final class InvalidValue extends IllegalArgumentException {
 
@@ -21,6 +23,8 @@ public final class InvalidValue extends IllegalArgumentException {
     }
 
     private static String abbreviated(String given) {
-        return given.length() <= 80 ? given : given.substring(0, 80) + "…";
+        var kept = given.length() <= 80 ? given : given.substring(0, 80) + "…";
+        // Half a character, given or cut off just now, could not be written down as an answer.
+        return new String(kept.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

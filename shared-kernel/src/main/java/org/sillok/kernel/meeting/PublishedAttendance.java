@@ -1,7 +1,7 @@
 package org.sillok.kernel.meeting;
 
-import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.PersonId;
+import org.sillok.kernel.PlainText;
 
 /**
  * How a publication says somebody attended.
@@ -12,6 +12,6 @@ import org.sillok.kernel.PersonId;
 public record PublishedAttendance(PersonId member, String value, boolean present) {
 
     public PublishedAttendance {
-        if (value.isBlank() || value.length() > 40) throw new InvalidValue("value", "1 to 40 characters", value);
+        PlainText.require("value", value, 40);
     }
 }

@@ -1,8 +1,8 @@
 package org.sillok.kernel.motion;
 
 import org.jspecify.annotations.Nullable;
-import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.PersonId;
+import org.sillok.kernel.PlainText;
 
 /**
  * A vote as a publication gives it.
@@ -14,6 +14,6 @@ public record PublishedVote(
         PersonId voter, String value, @Nullable Participation participation) {
 
     public PublishedVote {
-        if (value.isBlank() || value.length() > 40) throw new InvalidValue("value", "1 to 40 characters", value);
+        PlainText.require("value", value, 40);
     }
 }
