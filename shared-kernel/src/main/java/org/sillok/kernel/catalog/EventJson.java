@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.ActRefusal;
 import org.sillok.kernel.Event;
 import org.sillok.kernel.Refusal;
@@ -81,11 +82,20 @@ public final class EventJson {
         if (revision > entry.revision()) throw new UnreadableEvent(type, revision, "newer than this software");
         try {
             var reader = READERS.computeIfAbsent(type, name -> MAPPER.readerFor(entry.type()));
-            if (revision == entry.revision()) return reader.readValue(stored);
-            var shaped = Upcasters.upcast(type, revision, entry.revision(), (ObjectNode) MAPPER.readTree(stored));
-            return reader.readValue(shaped);
+            @Nullable
+            Event event = revision == entry.revision()
+                    ? reader.readValue(stored)
+                    : reader.readValue(
+                            Upcasters.upcast(type, revision, entry.revision(), object(type, revision, stored)));
+            if (event == null) throw new UnreadableEvent(type, revision, "not an object");
+            return event;
         } catch (JacksonException e) {
             throw new UnreadableEvent(type, revision, e.getOriginalMessage(), e);
         }
+    }
+
+    private static ObjectNode object(String type, int revision, byte[] stored) {
+        if (MAPPER.readTree(stored) instanceof ObjectNode object) return object;
+        throw new UnreadableEvent(type, revision, "not an object");
     }
 }

@@ -15,7 +15,8 @@ final class Upcasters {
     private static final List<Upcaster> ALL = List.of(
             // Revision 1 knew only chairs and vice-chairs, as a flag.
             new Upcaster("office-designated", 1, event -> {
-                var chair = event.remove("chair").asBoolean();
+                var chair = event.required("chair").booleanValue();
+                event.remove("chair");
                 return event.put("office", chair ? "CHAIR" : "VICE_CHAIR");
             }));
 
