@@ -7,4 +7,9 @@ import org.sillok.kernel.EventType;
 
 /** A person was appointed to a vacant seat (위촉). */
 @EventType("member-appointed")
-public record MemberAppointed(BodyId body, Membership membership, List<Advice> advice, Act act) implements BodyEvent {}
+public record MemberAppointed(BodyId body, Membership membership, List<Advice> advice, Act act) implements BodyEvent {
+
+    public MemberAppointed {
+        advice = List.copyOf(advice);
+    }
+}

@@ -8,4 +8,9 @@ import org.sillok.kernel.EventType;
 /** A member was appointed to the same seat for the next term (연임). */
 @EventType("member-reappointed")
 public record MemberReappointed(BodyId body, MembershipId previous, Membership membership, List<Advice> advice, Act act)
-        implements BodyEvent {}
+        implements BodyEvent {
+
+    public MemberReappointed {
+        advice = List.copyOf(advice);
+    }
+}

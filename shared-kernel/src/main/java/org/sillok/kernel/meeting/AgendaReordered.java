@@ -7,4 +7,9 @@ import org.sillok.kernel.MeetingId;
 
 /** The agenda was put into this order. */
 @EventType("agenda-reordered")
-public record AgendaReordered(MeetingId meeting, List<AgendaItemId> order, Act act) implements MeetingEvent {}
+public record AgendaReordered(MeetingId meeting, List<AgendaItemId> order, Act act) implements MeetingEvent {
+
+    public AgendaReordered {
+        order = List.copyOf(order);
+    }
+}

@@ -20,4 +20,9 @@ public record MeetingOpened(
         Verdict quorum,
         Evidence evidence,
         Act act)
-        implements MeetingEvent {}
+        implements MeetingEvent {
+
+    public MeetingOpened {
+        present = List.copyOf(present);
+    }
+}

@@ -10,4 +10,9 @@ import org.sillok.kernel.body.Verdict;
 /** The meeting went on, with a quorum. */
 @EventType("meeting-resumed")
 public record MeetingResumed(MeetingId meeting, List<PersonId> present, Verdict quorum, Act act)
-        implements MeetingEvent {}
+        implements MeetingEvent {
+
+    public MeetingResumed {
+        present = List.copyOf(present);
+    }
+}

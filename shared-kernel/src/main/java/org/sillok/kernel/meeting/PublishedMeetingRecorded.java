@@ -18,4 +18,10 @@ public record PublishedMeetingRecorded(
         List<PublishedAttendance> attendance,
         List<AgendaItem> agenda,
         Act act)
-        implements MeetingEvent {}
+        implements MeetingEvent {
+
+    public PublishedMeetingRecorded {
+        attendance = List.copyOf(attendance);
+        agenda = List.copyOf(agenda);
+    }
+}

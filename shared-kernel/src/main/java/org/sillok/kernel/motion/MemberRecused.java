@@ -8,5 +8,9 @@ import org.sillok.kernel.MotionId;
 
 /** A member stays out of the decision (제척·기피·회피). */
 @EventType("member-recused")
-public record MemberRecused(MotionId motion, Recusal recusal, List<Evidence> evidence, Act act)
-        implements MotionEvent {}
+public record MemberRecused(MotionId motion, Recusal recusal, List<Evidence> evidence, Act act) implements MotionEvent {
+
+    public MemberRecused {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -11,6 +11,7 @@ import org.sillok.kernel.Evidence;
 import org.sillok.kernel.MeetingId;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.PersonId;
+import org.sillok.kernel.Slug;
 import org.sillok.kernel.budget.BudgetGrant;
 import org.sillok.kernel.meeting.AgendaItemId;
 import org.sillok.kernel.meeting.SessionId;
@@ -34,4 +35,12 @@ public record MotionSubmitted(
         List<DocumentId> documents,
         List<Evidence> evidence,
         Act act)
-        implements MotionEvent {}
+        implements MotionEvent {
+
+    public MotionSubmitted {
+        Slug.require(matter);
+        Slug.require(majority);
+        documents = List.copyOf(documents);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -30,4 +30,10 @@ public record PublishedDecisionRecorded(
         List<Deviation> deviations,
         Evidence evidence,
         Act act)
-        implements MotionEvent {}
+        implements MotionEvent {
+
+    public PublishedDecisionRecorded {
+        votes = List.copyOf(votes);
+        deviations = List.copyOf(deviations);
+    }
+}

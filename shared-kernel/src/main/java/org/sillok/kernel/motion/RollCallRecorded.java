@@ -7,4 +7,9 @@ import org.sillok.kernel.MotionId;
 
 /** A clerk recorded a whole roll-call. */
 @EventType("roll-call-recorded")
-public record RollCallRecorded(MotionId motion, int round, List<Vote> votes, Act act) implements MotionEvent {}
+public record RollCallRecorded(MotionId motion, int round, List<Vote> votes, Act act) implements MotionEvent {
+
+    public RollCallRecorded {
+        votes = List.copyOf(votes);
+    }
+}

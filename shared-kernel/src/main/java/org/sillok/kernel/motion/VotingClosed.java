@@ -21,4 +21,10 @@ public record VotingClosed(
         List<Recusal> recusals,
         @Nullable Evidence evidence,
         Act act)
-        implements MotionEvent {}
+        implements MotionEvent {
+
+    public VotingClosed {
+        members = List.copyOf(members);
+        recusals = List.copyOf(recusals);
+    }
+}

@@ -24,4 +24,11 @@ public record VotingOpened(
         List<MotionId> amendedBy,
         List<Evidence> evidence,
         Act act)
-        implements MotionEvent {}
+        implements MotionEvent {
+
+    public VotingOpened {
+        present = List.copyOf(present);
+        amendedBy = List.copyOf(amendedBy);
+        evidence = List.copyOf(evidence);
+    }
+}

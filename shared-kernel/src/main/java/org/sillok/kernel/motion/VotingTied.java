@@ -16,4 +16,10 @@ public record VotingTied(
         List<Recusal> recusals,
         Evidence evidence,
         Act act)
-        implements MotionEvent {}
+        implements MotionEvent {
+
+    public VotingTied {
+        members = List.copyOf(members);
+        recusals = List.copyOf(recusals);
+    }
+}
