@@ -13,10 +13,16 @@ public interface EventLog {
     /** The last position, or -1 while the record is empty. */
     long head();
 
-    /** Up to {@code most} events from a position on, in order; empty at the end of the record. */
+    /**
+     * Up to {@code most} events from a position on, in order, {@linkplain StoredEvent#technical() technical} ones among
+     * them; empty at the end of the record.
+     */
     List<StoredEvent> read(long from, int most);
 
-    /** The events of one stream from a sequence on, in order; empty where there are none. */
+    /**
+     * The events of one stream from a sequence on, in order; empty where there are none. Axon Server does not tell the
+     * positions of a stream's events: they are -1 then.
+     */
     List<RecordedEvent> stream(String stream, long fromSequence);
 
     /** The sequence of a stream's last event; absent where the stream has none. */

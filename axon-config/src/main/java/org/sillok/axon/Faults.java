@@ -1,0 +1,40 @@
+package org.sillok.axon;
+
+import java.util.function.Supplier;
+import org.axonframework.messaging.Message;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.jspecify.annotations.Nullable;
+
+/** Names what the framework throws, so that it reads the same on either side of Axon Server. */
+final class Faults {
+
+    private final Supplier<Idempotency> idempotency;
+
+    Faults(Supplier<Idempotency> idempotency) {
+        this.idempotency = idempotency;
+    }
+
+    @Nullable
+    CommandFault of(Message<?> command, Throwable thrown) {
+        return switch (thrown) {
+            case KeyTaken taken -> new CommandFault.KeyAlreadyUsed(taken.key());
+            case ConcurrencyException moved -> moved(command, moved);
+            case ConflictingAggregateVersionException stale ->
+                new CommandFault.StreamChanged(String.valueOf(stale.getMessage()));
+            case AggregateNotFoundException unknown ->
+                new CommandFault.StreamUnknown(String.valueOf(unknown.getAggregateIdentifier()));
+            default -> null;
+        };
+    }
+
+    /** Axon Server does not say which stream has moved: it may be that of the request. */
+    private CommandFault moved(Message<?> command, ConcurrencyException moved) {
+        return Origin.request(command)
+                .map(Request::key)
+                .filter(key -> idempotency.get().find(key).isPresent())
+                .<CommandFault>map(CommandFault.KeyAlreadyUsed::new)
+                .orElseGet(() -> new CommandFault.StreamChanged(String.valueOf(moved.getMessage())));
+    }
+}

@@ -1,0 +1,80 @@
+package org.sillok.axon.embedded;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Moves committed pages from the write-ahead log into the file, beside the writer, so that no commit waits for it. The
+ * log starts over only when nothing is left in it, and under load something always is: when it has grown long, the
+ * writer moves the last few pages itself between two batches.
+ */
+final class Checkpoints implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+    private static final long BYTES_BETWEEN = 4 << 20;
+    private static final int PAGES_OF_A_LONG_LOG = 16_384;
+
+    private final Connection own;
+    private final PreparedStatement beside;
+    private final PreparedStatement between;
+    private final Thread thread;
+    private long written; // by the writer alone
+    private volatile boolean due;
+    private volatile boolean logIsLong;
+    private volatile boolean closed;
+
+    Checkpoints(String name, Connection own, Connection writer) throws SQLException {
+        this.own = own;
+        this.beside = own.prepareStatement("pragma wal_checkpoint(passive)");
+        this.between = writer.prepareStatement("pragma wal_checkpoint(passive)");
+        this.thread = Thread.ofPlatform().name(name).daemon().start(this::run);
+    }
+
+    /** The writer tells how much it writes. */
+    void written(int bytes) {
+        written += bytes;
+        if (written < BYTES_BETWEEN) return;
+        written = 0;
+        due = true;
+        LockSupport.unpark(thread);
+    }
+
+    /** The writer's own part, between two batches. */
+    void finish() throws SQLException {
+        if (!logIsLong) return;
+        logIsLong = false;
+        between.execute();
+    }
+
+    private void run() {
+        while (!closed) {
+            if (!due) LockSupport.park(this);
+            if (due) move();
+        }
+    }
+
+    private void move() {
+        due = false;
+        try (var result = beside.executeQuery()) {
+            logIsLong = result.next() && result.getInt(2) >= PAGES_OF_A_LONG_LOG;
+        } catch (SQLException e) {
+            LOG.warn("the write-ahead log could not be moved into the file; it grows until that succeeds", e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        closed = true;
+        LockSupport.unpark(thread);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        own.close();
+    }
+}

@@ -1,0 +1,33 @@
+package org.sillok.axon.embedded;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
+/** Identifiers of events, stored in 16 bytes where they are UUIDs and as text where they are not. */
+final class EventId {
+
+    private static final int UUID_TEXT = 36;
+
+    private EventId() {}
+
+    static Object stored(String id) {
+        if (id.length() != UUID_TEXT) return id;
+        try {
+            var uuid = UUID.fromString(id);
+            return uuid.toString().equals(id)
+                    ? ByteBuffer.allocate(2 * Long.BYTES)
+                            .putLong(uuid.getMostSignificantBits())
+                            .putLong(uuid.getLeastSignificantBits())
+                            .array()
+                    : id;
+        } catch (IllegalArgumentException e) {
+            return id;
+        }
+    }
+
+    static String read(Object stored) {
+        if (!(stored instanceof byte[] bytes)) return (String) stored;
+        var bits = ByteBuffer.wrap(bytes);
+        return new UUID(bits.getLong(), bits.getLong()).toString();
+    }
+}

@@ -1,0 +1,65 @@
+package org.sillok.axon.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** One SQLite file and how it is opened: a commit is on disk when it returns. */
+record SqliteFile(Path path) {
+
+    /** Creates what is missing of the directory; a file in a directory that a power cut can undo is not durable. */
+    static SqliteFile in(Path directory, String name) {
+        try {
+            if (!Files.isDirectory(directory)) {
+                Files.createDirectories(directory);
+                var parent = directory.toAbsolutePath().getParent();
+                if (parent != null) sync(parent);
+            }
+            return new SqliteFile(directory.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sync(Path directory) throws IOException {
+        try (var channel = FileChannel.open(directory)) {
+            channel.force(true);
+        }
+    }
+
+    /**
+     * Opens it to write. Checkpoints are never made on the way of a commit: see {@link Checkpoints}.
+     *
+     * @param schema statements that create what is missing
+     */
+    Connection write(String... schema) throws SQLException {
+        var connection = open();
+        execute(connection, "pragma journal_mode=wal", "pragma wal_autocheckpoint=0", "pragma cache_size=-32768");
+        execute(connection, schema);
+        return connection;
+    }
+
+    /** Opens it to read; readers never wait for the writer. */
+    Connection read() throws SQLException {
+        var connection = open();
+        execute(connection, "pragma query_only=true", "pragma mmap_size=1073741824");
+        return connection;
+    }
+
+    Connection open() throws SQLException {
+        var connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+        execute(connection, "pragma busy_timeout=10000", "pragma synchronous=full", "pragma temp_store=memory");
+        return connection;
+    }
+
+    private static void execute(Connection connection, String... statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var sql : statements) statement.execute(sql);
+        }
+    }
+}
