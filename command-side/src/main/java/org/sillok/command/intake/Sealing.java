@@ -9,6 +9,7 @@ import org.sillok.kernel.Disclosure;
 import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.Vault;
+import org.sillok.kernel.catalog.EventJson;
 
 /** Seals the texts and personal values of one request: commitments go into the command, disclosures into the vault. */
 final class Sealing {
@@ -43,6 +44,17 @@ final class Sealing {
     void forget() {
         if (!disclosures.isEmpty())
             vault.forget(disclosures.stream().map(Disclosure::commitment).toList());
+    }
+
+    /** A dry run's event with its commitments opened again: nothing of it is kept anywhere. */
+    String opened(String json) {
+        var text = json;
+        for (var disclosure : disclosures) {
+            text = text.replace(
+                    '"' + disclosure.commitment().hash() + '"',
+                    EventJson.mapper().writeValueAsString(disclosure.value()));
+        }
+        return text;
     }
 
     private static boolean isUnprintable(int character) {

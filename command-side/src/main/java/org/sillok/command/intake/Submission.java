@@ -1,0 +1,116 @@
+package org.sillok.command.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sillok.command.Command;
+import org.sillok.command.Refused;
+import org.sillok.http.Caller;
+import org.sillok.http.Role;
+import org.sillok.kernel.Act;
+import org.sillok.kernel.ActRefusal.AuthorityMissing;
+import org.sillok.kernel.ActRefusal.CapacityNotHeld;
+import org.sillok.kernel.ActRefusal.NotYourself;
+import org.sillok.kernel.ActRefusal.OccurredInTheFuture;
+import org.sillok.kernel.ActRefusal.ReasonMissing;
+import org.sillok.kernel.ActorId;
+import org.sillok.kernel.Authority;
+import org.sillok.kernel.Capacity;
+import org.sillok.kernel.Commitment;
+import org.sillok.kernel.PersonId;
+import org.sillok.kernel.Provenance;
+import org.springframework.http.ResponseEntity;
+
+/** One request to the record: who sends it, on what conditions, and the texts in it that are sealed. */
+public final class Submission {
+
+    /** Clocks of different machines differ by so much at most. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+    private final Intake intake;
+    private final Caller caller;
+    private final Conditions conditions;
+    private final Sealing sealing;
+
+    Submission(Intake intake, Caller caller, Conditions conditions, Sealing sealing) {
+        this.intake = intake;
+        this.caller = caller;
+        this.conditions = conditions;
+        this.sealing = sealing;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    /** When this request came in. */
+    public Instant now() {
+        return intake.clock().instant();
+    }
+
+    /** The act of somebody in charge: it needs a reason and an authority. */
+    public Act act(@Nullable ActForm form) {
+        if (form == null || form.reason() == null) throw new Refused(new ReasonMissing());
+        if (form.authority() == null) throw new Refused(new AuthorityMissing());
+        return act(form, form.authority());
+    }
+
+    /** The act of a member by virtue of office: reason and authority may be left out. */
+    public Act mandate(@Nullable ActForm form) {
+        var given = form == null ? ActForm.EMPTY : form;
+        return act(given, given.authority() == null ? new Authority.Mandate() : given.authority());
+    }
+
+    /** Refuses unless the caller is this very person. */
+    public void requireSelf(PersonId person) {
+        if (!caller.roles().contains(Role.MEMBER) || !caller.actor().equals(ActorId.of(person))) {
+            throw new Refused(new NotYourself(caller.actor(), person));
+        }
+    }
+
+    /** Refuses a member who acts for somebody else; clerks and administrators may enter what others did. */
+    public void requireSelfOrClerk(PersonId person) {
+        if (!caller.mayActAs(Capacity.CLERK)) requireSelf(person);
+    }
+
+    public Commitment seal(String text) {
+        return sealing.seal(text, null);
+    }
+
+    public @Nullable Commitment sealOrNull(@Nullable String text) {
+        return text == null ? null : seal(text);
+    }
+
+    /** Seals a personal value of somebody. */
+    public Commitment sealPersonal(PersonId person, String value) {
+        return sealing.seal(value, person);
+    }
+
+    /** Carries the command out and answers with what it recorded. @throws Refused when it is refused */
+    public ResponseEntity<?> send(Command command) {
+        return intake.carryOut(command, caller, conditions, sealing);
+    }
+
+    private Act act(ActForm form, Authority authority) {
+        if (authority instanceof Authority.AdoptedMotion adopted) {
+            intake.motions().requireAdopted(adopted.motion());
+        }
+        var provenance = form.provenance() == null ? Provenance.ENTERED : form.provenance();
+        return new Act(
+                caller.actor(), capacity(form), sealOrNull(form.reason()), authority, occurredAt(form), provenance);
+    }
+
+    private Capacity capacity(ActForm form) {
+        if (form.capacity() == null) return caller.usualCapacity();
+        if (!caller.mayActAs(form.capacity())) throw new Refused(new CapacityNotHeld(caller.actor(), form.capacity()));
+        return form.capacity();
+    }
+
+    private @Nullable Instant occurredAt(ActForm form) {
+        var stated = form.occurredAt();
+        if (stated != null && stated.isAfter(now().plus(CLOCK_SKEW))) {
+            throw new Refused(new OccurredInTheFuture(stated, now()));
+        }
+        return stated;
+    }
+}
