@@ -52,11 +52,7 @@ public record Answer(@Nullable Long position, boolean dryRun, List<Line> events)
                 true,
                 would.events().stream()
                         .map(event -> new Line(
-                                event.type(),
-                                event.stream(),
-                                event.sequence(),
-                                null,
-                                sealing.opened(event.payload())))
+                                event.type(), event.stream(), event.sequence(), null, sealing.opened(event.payload())))
                         .toList());
     }
 

@@ -54,7 +54,8 @@ class Intake {
             return Answer.of(dispatch(command, caller, conditions)).response();
         } catch (CommandExecutionException failure) {
             var details = failure.getDetails().orElse(null);
-            if (details instanceof WouldRecord would) return Answer.of(would, sealing).response();
+            if (details instanceof WouldRecord would)
+                return Answer.of(would, sealing).response();
             if (details instanceof CommandFault.KeyAlreadyUsed used) return repeats.answerTo(used.key());
             if (details instanceof Refusal || details instanceof CommandFault) sealing.forget();
             throw failure;

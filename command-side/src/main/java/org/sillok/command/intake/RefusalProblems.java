@@ -33,7 +33,8 @@ class RefusalProblems {
     ResponseEntity<Problem> refused(CommandExecutionException failure, Locale locale) {
         @Nullable Object details = failure.getDetails().orElse(null);
         if (details instanceof Refusal refusal) return problem(refusal, locale).answer();
-        if (details instanceof CommandFault.StreamChanged) return changedMeanwhile().answer();
+        if (details instanceof CommandFault.StreamChanged)
+            return changedMeanwhile().answer();
         throw failure;
     }
 
@@ -45,8 +46,7 @@ class RefusalProblems {
         var citation = more.remove("rule");
         if (citation != null) more.put("citation", citation);
         more.put("rule", texts.rule(name, locale));
-        return Problem.of(
-                name, texts.title(name, locale), status(refusal), texts.detail(name, fields, locale), more);
+        return Problem.of(name, texts.title(name, locale), status(refusal), texts.detail(name, fields, locale), more);
     }
 
     private static Problem changedMeanwhile() {
