@@ -85,6 +85,7 @@ class Repeats implements HandlerInterceptor {
     }
 
     private boolean write(HttpServletResponse response, ResponseEntity<?> answer) throws IOException {
+        if (answer.getStatusCode().is2xxSuccessful()) response.setHeader("Idempotency-Replayed", "true");
         response.setStatus(answer.getStatusCode().value());
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         if (answer.getHeaders().getContentType() == null) response.setContentType("application/json");
