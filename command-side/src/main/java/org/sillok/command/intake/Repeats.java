@@ -90,10 +90,8 @@ class Repeats implements HandlerInterceptor {
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         if (answer.getHeaders().getContentType() == null) response.setContentType("application/json");
         response.getOutputStream().write(json.writeValueAsBytes(answer.getBody()));
-        if (RequestContextHolder.getRequestAttributes() instanceof RequestAttributes attributes
-                && attributes.getAttribute(CURRENT, RequestAttributes.SCOPE_REQUEST) instanceof Request request) {
-            inFlight.remove(request.key());
-        }
+        var request = current();
+        if (request != null) inFlight.remove(request.key());
         return false;
     }
 
