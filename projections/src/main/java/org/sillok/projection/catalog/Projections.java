@@ -7,6 +7,13 @@ import org.sillok.projection.body.Bodies;
 import org.sillok.projection.body.Charters;
 import org.sillok.projection.body.Memberships;
 import org.sillok.projection.body.Offices;
+import org.sillok.projection.budget.BudgetChanges;
+import org.sillok.projection.budget.Budgets;
+import org.sillok.projection.document.Attachments;
+import org.sillok.projection.document.Documents;
+import org.sillok.projection.meeting.Attendances;
+import org.sillok.projection.meeting.CalendarEntries;
+import org.sillok.projection.meeting.Meetings;
 import org.sillok.projection.motion.Decisions;
 import org.sillok.projection.motion.MemberVotes;
 import org.sillok.projection.motion.MotionListings;
@@ -29,7 +36,14 @@ public final class Projections {
             Votes.PROJECTION,
             MotionListings.PROJECTION,
             Decisions.PROJECTION,
-            MemberVotes.PROJECTION);
+            MemberVotes.PROJECTION,
+            Meetings.PROJECTION,
+            CalendarEntries.PROJECTION,
+            Attendances.PROJECTION,
+            Budgets.PROJECTION,
+            BudgetChanges.PROJECTION,
+            Documents.PROJECTION,
+            Attachments.PROJECTION);
 
     private Projections() {}
 

@@ -1,0 +1,5 @@
+/** Documents, and what they are attached to. */
+@NullMarked
+package org.sillok.projection.document;
+
+import org.jspecify.annotations.NullMarked;
