@@ -1,5 +1,6 @@
 package org.sillok.axon;
 
+import java.nio.file.Path;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -19,6 +20,7 @@ import org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration;
 import org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration;
 import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
 import org.sillok.kernel.catalog.EventJson;
+import org.sillok.kernel.document.ContentStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -100,6 +102,11 @@ class AxonConfigAutoConfiguration {
     @Bean
     Cache aggregateCache(@Value("${sillok.aggregates-in-mind:16384}") int most) {
         return new RecentAggregates(most);
+    }
+
+    @Bean
+    ContentStore contentStore(@Value("${sillok.data:data}") Path data) {
+        return new FileContentStore(data);
     }
 
     @Bean

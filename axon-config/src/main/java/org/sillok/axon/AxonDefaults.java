@@ -1,6 +1,5 @@
 package org.sillok.axon;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -23,11 +22,25 @@ final class AxonDefaults implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var store = StoreChoice.of(environment);
-        var decided = new LinkedHashMap<String, Object>();
-        decided.put("axon.axonserver.enabled", store == StoreChoice.AXON_SERVER);
-        decided.put("axon.serializer.general", "jackson3"); // the default would look for XStream
-        environment.getPropertySources().addFirst(new MapPropertySource("sillok", Map.copyOf(decided)));
+        boolean axonServer = StoreChoice.of(environment) == StoreChoice.AXON_SERVER;
+        boolean mongodb = environment.containsProperty("spring.mongodb.uri");
+        var sources = environment.getPropertySources();
+        sources.addFirst(new MapPropertySource(
+                "sillok decides",
+                Map.of(
+                        "axon.axonserver.enabled",
+                        axonServer,
+                        // The default would look for XStream.
+                        "axon.serializer.general",
+                        "jackson3")));
+        sources.addLast(new MapPropertySource(
+                "sillok proposes",
+                Map.of(
+                        "sillok.vault",
+                        axonServer && mongodb ? "mongodb" : "sqlite",
+                        // The stand-in does not know the question that the indicator asks.
+                        "management.health.mongodb.enabled",
+                        mongodb)));
     }
 
     @Override

@@ -2,33 +2,21 @@ package org.sillok.axon.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.sillok.axon.Durable;
 
 /** One SQLite file and how it is opened: a commit is on disk when it returns. */
 record SqliteFile(Path path) {
 
-    /** Creates what is missing of the directory; a file in a directory that a power cut can undo is not durable. */
+    /** The file in a directory that is created where it is missing. */
     static SqliteFile in(Path directory, String name) {
         try {
-            if (!Files.isDirectory(directory)) {
-                Files.createDirectories(directory);
-                var parent = directory.toAbsolutePath().getParent();
-                if (parent != null) sync(parent);
-            }
-            return new SqliteFile(directory.resolve(name));
+            return new SqliteFile(Durable.directory(directory).resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void sync(Path directory) throws IOException {
-        try (var channel = FileChannel.open(directory)) {
-            channel.force(true);
         }
     }
 

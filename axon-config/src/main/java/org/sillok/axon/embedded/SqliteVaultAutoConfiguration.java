@@ -1,0 +1,18 @@
+package org.sillok.axon.embedded;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** The vault beside the event store: {@code sillok.vault=sqlite}, which is the default in one process. */
+@AutoConfiguration
+@ConditionalOnProperty(name = "sillok.vault", havingValue = "sqlite")
+class SqliteVaultAutoConfiguration {
+
+    @Bean
+    SqliteVault vault(@Value("${sillok.data:data}") Path data) {
+        return new SqliteVault(data);
+    }
+}
