@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,9 @@ public record Disclosure(Commitment commitment, @Nullable PersonId subject, byte
             throw new InvalidValue("text", "well-formed Unicode", "a lone surrogate");
         }
         try {
-            return new JsonCanonicalizer(JSON.writeValueAsString(value)).getEncodedUTF8();
+            // The canonicalizer takes arrays and objects only, so the string goes in as the one element of an array.
+            var array = new JsonCanonicalizer(JSON.writeValueAsString(List.of(value))).getEncodedUTF8();
+            return Arrays.copyOfRange(array, 1, array.length - 1);
         } catch (IOException e) {
             throw new IllegalStateException("JSON just written cannot be read", e);
         }
