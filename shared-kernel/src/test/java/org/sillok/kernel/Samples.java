@@ -56,6 +56,13 @@ public final class Samples {
         return events;
     }
 
+    /** The canonical instance of that name. */
+    public static Event event(String name) {
+        var event = events().get(name);
+        if (event == null) throw new IllegalArgumentException("there is no sample named " + name);
+        return event;
+    }
+
     /** An act with everything that an act can state. */
     public static Act stated() {
         return new Act(
