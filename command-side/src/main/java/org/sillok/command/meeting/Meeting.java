@@ -53,62 +53,62 @@ class Meeting {
 
     @CommandHandler
     void handle(AddAgendaItem asked) {
-        apply(new Agenda(stage().notOver()).with(asked));
+        apply(new Agenda(states().notOver()).with(asked));
     }
 
     @CommandHandler
     void handle(WithdrawAgendaItem asked) {
-        apply(new Agenda(stage().notOver()).without(asked));
+        apply(new Agenda(states().notOver()).without(asked));
     }
 
     @CommandHandler
     void handle(ReorderAgenda asked) {
-        apply(new Agenda(stage().notOver()).reordered(asked));
+        apply(new Agenda(states().notOver()).reordered(asked));
     }
 
     @CommandHandler
     void handle(PostponeMeeting asked) {
-        apply(Convening.postponed(stage().convened(), asked));
+        apply(Convening.postponed(states().convened(), asked));
     }
 
     @CommandHandler
     void handle(CancelMeeting asked) {
-        stage().convened();
+        states().convened();
         apply(new MeetingCancelled(asked.meeting(), asked.act()));
     }
 
     @CommandHandler
     void handle(RecordArrival told) {
-        apply(new Sitting(stage().notOver()).arrived(told));
+        apply(new Sitting(states().notOver()).arrived(told));
     }
 
     @CommandHandler
     void handle(RecordDeparture told) {
-        apply(new Sitting(stage().notOver()).departed(told));
+        apply(new Sitting(states().notOver()).departed(told));
         var now = new Sitting(facts());
         if (now.lacksQuorum()) apply(now.suspended(told.act()));
     }
 
     @CommandHandler
     void handle(OpenMeeting asked) {
-        stage().convened();
+        states().convened();
         apply(new Sitting(facts()).opened(asked));
     }
 
     @CommandHandler
     void handle(SuspendMeeting asked) {
-        stage().open();
+        states().open();
         apply(new MeetingSuspended(asked.meeting(), Suspension.CALLED, null, asked.act()));
     }
 
     @CommandHandler
     void handle(ResumeMeeting asked) {
-        apply(new Sitting(facts()).resumed(stage().suspended(), asked));
+        apply(new Sitting(facts()).resumed(states().suspended(), asked));
     }
 
     @CommandHandler
     void handle(AdjournMeeting asked) {
-        stage().begun();
+        states().begun();
         apply(new MeetingAdjourned(asked.meeting(), asked.act()));
     }
 
@@ -122,8 +122,8 @@ class Meeting {
         if (facts != null) throw new Refused(new MeetingAlreadyConvened(asked));
     }
 
-    private Stage stage() {
-        return new Stage(facts());
+    private States states() {
+        return new States(facts());
     }
 
     private MeetingFacts facts() {

@@ -4,7 +4,7 @@ import org.sillok.command.Refused;
 import org.sillok.kernel.meeting.MeetingRefusal.MeetingNotInState;
 
 /** Asks a meeting to stand where something can be done, and refuses what comes too early or too late. */
-record Stage(MeetingFacts facts) {
+record States(MeetingFacts facts) {
 
     Phase.Convened convened() {
         if (facts.phase() instanceof Phase.Convened phase) return phase;

@@ -1,0 +1,16 @@
+package org.sillok.command.motion;
+
+import org.sillok.command.Command;
+import org.sillok.kernel.Act;
+import org.sillok.kernel.MotionId;
+import org.sillok.kernel.PersonId;
+import org.sillok.kernel.motion.Choice;
+
+/** Votes, as oneself. */
+record CastVote(MotionId motion, PersonId voter, Choice choice, Act act) implements Command {
+
+    @Override
+    public MotionId target() {
+        return motion;
+    }
+}

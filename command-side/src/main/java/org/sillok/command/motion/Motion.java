@@ -1,0 +1,130 @@
+package org.sillok.command.motion;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.sillok.command.Refused;
+import org.sillok.kernel.MotionId;
+import org.sillok.kernel.motion.AmendmentProposed;
+import org.sillok.kernel.motion.MotionEvent;
+import org.sillok.kernel.motion.MotionRefusal.MotionAlreadySubmitted;
+import org.sillok.kernel.motion.MotionSubmitted;
+
+/** A motion from its submission to its decision. Every fact of its own that it decides on came from an event. */
+@Aggregate(type = "Motion")
+class Motion {
+
+    @AggregateIdentifier
+    private @Nullable MotionId id;
+
+    private @Nullable MotionFacts facts;
+
+    Motion() {} // Axon
+
+    Motion(MotionSubmitted submitted) {
+        apply(submitted);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordPublishedDecision told) {
+        if (facts != null) throw new Refused(new MotionAlreadySubmitted(told.motion()));
+        apply(Recomputation.of(told));
+    }
+
+    @CommandHandler
+    void handle(ProposeAmendment asked) throws Exception {
+        var submitted = Tabling.amendment(facts(), asked);
+        var degree = facts().requireBusiness().nextDegree();
+        createNew(Motion.class, () -> new Motion(submitted));
+        apply(new AmendmentProposed(asked.motion(), asked.amendment(), degree, asked.act()));
+    }
+
+    @CommandHandler
+    void handle(SecondMotion asked) {
+        apply(Tabling.seconded(facts(), asked));
+    }
+
+    @CommandHandler
+    void handle(WithdrawMotion asked) {
+        apply(Tabling.withdrawn(facts(), asked));
+    }
+
+    @CommandHandler
+    void handle(DeferMotion asked) {
+        apply(Tabling.deferred(facts(), asked));
+    }
+
+    @CommandHandler
+    void handle(TakeUpMotion asked) {
+        apply(Tabling.takenUp(facts(), asked));
+    }
+
+    @CommandHandler
+    void handle(RecuseMember asked) {
+        apply(Recusing.recused(facts(), asked));
+    }
+
+    @CommandHandler
+    void handle(OpenVoting asked) {
+        apply(Opening.opened(facts(), asked));
+    }
+
+    @CommandHandler
+    void handle(CastVote asked) {
+        apply(Polling.of(facts()).cast(asked));
+    }
+
+    @CommandHandler
+    void handle(ChangeVote asked) {
+        apply(Polling.of(facts()).changed(asked));
+    }
+
+    @CommandHandler
+    void handle(RecordRollCall told) {
+        apply(Polling.of(facts()).rollCall(told));
+    }
+
+    @CommandHandler
+    void handle(RecordSecretTally told) {
+        apply(Polling.of(facts()).secretTally(told));
+    }
+
+    @CommandHandler
+    void handle(DeclareConsent told) {
+        apply(Polling.of(facts()).consent(told));
+    }
+
+    @CommandHandler
+    void handle(CloseVoting asked) {
+        apply(Closing.closed(facts(), asked));
+    }
+
+    @CommandHandler
+    void handle(GiveCastingVote asked) {
+        Closing.tieBroken(facts(), asked).forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    void handle(AnnulDecision asked) {
+        apply(Closing.annulled(facts(), asked));
+    }
+
+    @EventSourcingHandler
+    void on(MotionEvent event) {
+        id = event.motion();
+        facts = MotionFacts.fold(facts, event);
+    }
+
+    private MotionFacts facts() {
+        if (facts == null) throw new IllegalStateException(id + " was not submitted");
+        return facts;
+    }
+}

@@ -1,0 +1,75 @@
+package org.sillok.command.motion;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sillok.command.Refused;
+import org.sillok.kernel.Act;
+import org.sillok.kernel.ActRefusal.CapacityNotHeld;
+import org.sillok.kernel.ActRefusal.NotYourself;
+import org.sillok.kernel.ActorId;
+import org.sillok.kernel.Authority;
+import org.sillok.kernel.Capacity;
+import org.sillok.kernel.Evidence;
+import org.sillok.kernel.motion.MemberRecused;
+import org.sillok.kernel.motion.MotionRefusal.AlreadyRecused;
+import org.sillok.kernel.motion.MotionRefusal.AlreadyVoted;
+import org.sillok.kernel.motion.MotionRefusal.ChallengeUndecided;
+import org.sillok.kernel.motion.MotionRefusal.NotAMemberInOffice;
+import org.sillok.kernel.motion.Recusal;
+import org.sillok.kernel.motion.RecusalKind;
+
+/** The rules of staying out of a decision (제척·기피·회피). */
+final class Recusing {
+
+    private Recusing() {}
+
+    static MemberRecused recused(MotionFacts facts, RecuseMember asked) {
+        requireNotVoted(facts, asked);
+        var member = asked.recusal().member();
+        if (!asked.member().inOffice()) throw new Refused(new NotAMemberInOffice(asked.motion(), member));
+        if (facts.recusal(member).isPresent()) throw new Refused(new AlreadyRecused(asked.motion(), member));
+        requireEntitled(asked.recusal(), asked.act());
+        if (asked.recusal().kind() == RecusalKind.CHALLENGED
+                && !(asked.act().authority() instanceof Authority.AdoptedMotion)) {
+            throw new Refused(new ChallengeUndecided(asked.motion(), member));
+        }
+        return new MemberRecused(asked.motion(), asked.recusal(), evidence(asked), asked.act());
+    }
+
+    private static void requireNotVoted(MotionFacts facts, RecuseMember asked) {
+        var member = asked.recusal().member();
+        switch (facts.stage()) {
+            case Stage.Pending stage -> {}
+            case Stage.Deferred stage -> {}
+            case Stage.Voting stage -> {
+                if (stage.round().voted(member)) throw new Refused(new AlreadyVoted(asked.motion(), member));
+            }
+            case Stage.Tied stage -> throw tooLate(facts);
+            case Stage.Decided stage -> throw tooLate(facts);
+            case Stage.Withdrawn stage -> throw tooLate(facts);
+            case Stage.Published stage -> throw tooLate(facts);
+        }
+    }
+
+    private static Refused tooLate(MotionFacts facts) {
+        return new States(facts).refused("pending, deferred or voting");
+    }
+
+    /** A member declares only for himself or herself, and only that. */
+    private static void requireEntitled(Recusal recusal, Act act) {
+        if (act.capacity() != Capacity.MEMBER) return;
+        if (recusal.kind() != RecusalKind.SELF_DECLARED) {
+            throw new Refused(new CapacityNotHeld(act.actor(), Capacity.CLERK));
+        }
+        if (!act.actor().equals(ActorId.of(recusal.member()))) {
+            throw new Refused(new NotYourself(act.actor(), recusal.member()));
+        }
+    }
+
+    private static List<Evidence> evidence(RecuseMember asked) {
+        var looked = new ArrayList<Evidence>();
+        looked.add(asked.member().evidence());
+        looked.addAll(asked.evidence());
+        return looked;
+    }
+}
