@@ -20,7 +20,7 @@ import org.sillok.kernel.meeting.PublishedMeetingRecorded;
 import org.sillok.kernel.meeting.Suspension;
 
 /** A meeting from its notice to its end. Every fact of its own that it decides on came from an event. */
-@Aggregate(type = "Meeting")
+@Aggregate(type = "Meeting", cache = "aggregateCache")
 class Meeting {
 
     @AggregateIdentifier

@@ -14,7 +14,7 @@ import org.sillok.kernel.motion.DocketId;
 import org.sillok.kernel.motion.MatterDocketed;
 
 /** The list of matters that came before one session of a body. It keeps a rejected matter from coming back in it. */
-@Aggregate(type = "Docket")
+@Aggregate(type = "Docket", cache = "aggregateCache")
 class Docket {
 
     @AggregateIdentifier

@@ -18,7 +18,7 @@ import org.sillok.kernel.motion.MotionRefusal.MotionAlreadySubmitted;
 import org.sillok.kernel.motion.MotionSubmitted;
 
 /** A motion from its submission to its decision. Every fact of its own that it decides on came from an event. */
-@Aggregate(type = "Motion")
+@Aggregate(type = "Motion", cache = "aggregateCache")
 class Motion {
 
     @AggregateIdentifier
