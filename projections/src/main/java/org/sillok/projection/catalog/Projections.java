@@ -21,6 +21,7 @@ import org.sillok.projection.motion.Motions;
 import org.sillok.projection.motion.Rounds;
 import org.sillok.projection.motion.Votes;
 import org.sillok.projection.person.Persons;
+import org.sillok.projection.timeline.Timeline;
 
 /** Every read model there is. */
 public final class Projections {
@@ -43,7 +44,8 @@ public final class Projections {
             Budgets.PROJECTION,
             BudgetChanges.PROJECTION,
             Documents.PROJECTION,
-            Attachments.PROJECTION);
+            Attachments.PROJECTION,
+            Timeline.PROJECTION);
 
     private Projections() {}
 

@@ -13,8 +13,12 @@ import org.sillok.projection.Trace;
  */
 public record VoteView(MotionId motion, int round, PersonId member, List<Cast> casts) {
 
-    /** One act of voting. */
-    public record Cast(Vote vote, Trace trace) {}
+    /**
+     * One act of voting.
+     *
+     * @param type the stable name of the event
+     */
+    public record Cast(String type, Vote vote, Trace trace) {}
 
     public VoteView {
         casts = List.copyOf(casts);

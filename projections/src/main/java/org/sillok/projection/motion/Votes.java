@@ -27,7 +27,6 @@ import org.sillok.kernel.motion.VotingTied;
 import org.sillok.projection.Folding;
 import org.sillok.projection.Key;
 import org.sillok.projection.Projection;
-import org.sillok.projection.Trace;
 
 /** One view per vote by name, listed by motion in the order of casting. */
 public final class Votes implements Projection<VoteView> {
@@ -86,15 +85,14 @@ public final class Votes implements Projection<VoteView> {
 
     @Override
     public VoteView fold(Key key, @Nullable VoteView before, RecordedEvent recorded) {
-        var trace = Trace.of(recorded);
         return switch (recorded.event()) {
-            case VoteCast e -> cast(e.motion(), e.round(), before, e.vote(), trace);
-            case VoteChanged e -> cast(e.motion(), e.round(), before, e.vote(), trace);
+            case VoteCast e -> cast(e.motion(), e.round(), before, e.vote(), recorded);
+            case VoteChanged e -> cast(e.motion(), e.round(), before, e.vote(), recorded);
             case RollCallRecorded e -> {
                 var view = before;
                 for (var vote : e.votes()) {
                     if (key(e.motion(), e.round(), vote).equals(key)) {
-                        view = cast(e.motion(), e.round(), view, vote, trace);
+                        view = cast(e.motion(), e.round(), view, vote, recorded);
                     }
                 }
                 yield Folding.existing(key, view);
@@ -103,8 +101,10 @@ public final class Votes implements Projection<VoteView> {
         };
     }
 
-    private static VoteView cast(MotionId motion, int round, @Nullable VoteView before, Vote vote, Trace trace) {
-        var cast = new VoteView.Cast(vote, trace);
+    private static VoteView cast(
+            MotionId motion, int round, @Nullable VoteView before, Vote vote, RecordedEvent recorded) {
+        var act = MotionAct.of(recorded, round);
+        var cast = new VoteView.Cast(act.type(), vote, act.trace());
         var casts = before == null ? List.of(cast) : Folding.plus(before.casts(), cast);
         return new VoteView(motion, round, VoteView.member(vote), casts);
     }

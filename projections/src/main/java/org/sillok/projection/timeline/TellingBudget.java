@@ -1,0 +1,55 @@
+package org.sillok.projection.timeline;
+
+import java.util.List;
+import org.sillok.kernel.budget.AmountAllotted;
+import org.sillok.kernel.budget.AmountTransferred;
+import org.sillok.kernel.budget.BudgetAmended;
+import org.sillok.kernel.budget.BudgetEstablished;
+import org.sillok.kernel.budget.BudgetEvent;
+import org.sillok.kernel.budget.Line;
+
+/** What there is to tell of budgets. */
+final class TellingBudget {
+
+    private TellingBudget() {}
+
+    static Telling tell(Telling telling, BudgetEvent event) {
+        telling.thing("budget", event.budget());
+        return switch (event) {
+            case BudgetEstablished e ->
+                telling.thing("body", e.body())
+                        .text("fiscalYear", e.fiscalYear())
+                        .text("currency", e.currency())
+                        .count("lines", e.lines().size())
+                        .count("total", total(e.lines()));
+            case AmountAllotted e -> allotted(telling, e.line());
+            case AmountTransferred e ->
+                telling.text("from", e.from().value())
+                        .text("to", e.to().value())
+                        .count("amount", e.amount());
+            case BudgetAmended e -> amended(telling, e);
+        };
+    }
+
+    private static long total(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.parent() == null)
+                .mapToLong(Line::amount)
+                .sum();
+    }
+
+    private static Telling allotted(Telling telling, Line line) {
+        telling.text("line", line.id().value()).sealed("label", line.label()).count("amount", line.amount());
+        return line.parent() == null
+                ? telling.variant("envelope")
+                : telling.text("parent", line.parent().value());
+    }
+
+    private static Telling amended(Telling telling, BudgetAmended e) {
+        telling.count("changes", e.changes().size())
+                .count("totalBefore", e.totalBefore())
+                .count("totalAfter", e.totalAfter())
+                .count("difference", e.totalAfter() - e.totalBefore());
+        return e.external() ? telling.variant("external") : telling;
+    }
+}
