@@ -21,7 +21,7 @@ import org.sillok.kernel.body.MemberReappointed;
 import org.sillok.kernel.body.PublishedTermRecorded;
 
 /** A body from its establishment to its dissolution. Every fact it decides on came from an event of its own. */
-@Aggregate(type = "Body")
+@Aggregate(type = "Body", cache = "aggregateCache")
 class Body {
 
     @AggregateIdentifier

@@ -24,7 +24,7 @@ import org.sillok.kernel.budget.BudgetRefusal.BudgetAlreadyEstablished;
 import org.sillok.kernel.budget.BudgetTree;
 
 /** A fiscal year's budget. Its tree keeps the sums; what it adds is under whose authority the total may change. */
-@Aggregate(type = "Budget")
+@Aggregate(type = "Budget", cache = "aggregateCache")
 class Budget {
 
     @AggregateIdentifier

@@ -19,7 +19,7 @@ import org.sillok.kernel.document.DocumentRefusal.DocumentAlreadyStored;
 import org.sillok.kernel.document.DocumentStored;
 
 /** A document: taken in once, and attached to any number of things, to each once. */
-@Aggregate(type = "Document")
+@Aggregate(type = "Document", cache = "aggregateCache")
 class Document {
 
     @AggregateIdentifier

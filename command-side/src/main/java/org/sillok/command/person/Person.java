@@ -17,7 +17,7 @@ import org.sillok.kernel.person.PersonRefusal.PersonAlreadyRegistered;
 import org.sillok.kernel.person.PersonRegistered;
 
 /** A person of the record: known or not, and nothing else, for the values themselves lie in the vault. */
-@Aggregate(type = "Person")
+@Aggregate(type = "Person", cache = "aggregateCache")
 class Person {
 
     @AggregateIdentifier
