@@ -61,6 +61,11 @@ public final class Submission {
         return act(given, given.authority() == null ? new Authority.Mandate() : given.authority());
     }
 
+    /** The act of a clerk, with reason and authority, or of a member by virtue of office. */
+    public Act actOrMandate(@Nullable ActForm form) {
+        return caller.mayActAs(Capacity.CLERK) ? act(form) : mandate(form);
+    }
+
     /** Refuses unless the caller is this very person. */
     public void requireSelf(PersonId person) {
         if (!caller.roles().contains(Role.MEMBER) || !caller.actor().equals(ActorId.of(person))) {

@@ -2,8 +2,6 @@ package org.sillok.command.motion;
 
 import java.util.List;
 import org.sillok.command.Refused;
-import org.sillok.kernel.ActRefusal.NotYourself;
-import org.sillok.kernel.ActorId;
 import org.sillok.kernel.Authority;
 import org.sillok.kernel.motion.CastingVoteGiven;
 import org.sillok.kernel.motion.Choice;
@@ -105,9 +103,7 @@ final class Closing {
 
     private static void requireChair(MotionFacts facts, Stage.Tied tied, GiveCastingVote asked) {
         var chair = asked.chair();
-        if (!asked.act().actor().equals(ActorId.of(chair))) {
-            throw new Refused(new NotYourself(asked.act().actor(), chair));
-        }
+        Personal.requireSelf(asked.act(), chair);
         if (!chair.equals(tied.round().roll().chair())) throw new Refused(new NotTheChair(asked.motion(), chair));
         facts.recusal(chair).ifPresent(recusal -> {
             throw new Refused(new MemberIsRecused(asked.motion(), chair, recusal.kind(), recusal.rule()));

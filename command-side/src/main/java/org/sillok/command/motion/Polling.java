@@ -3,9 +3,6 @@ package org.sillok.command.motion;
 import java.util.HashSet;
 import java.util.List;
 import org.sillok.command.Refused;
-import org.sillok.kernel.Act;
-import org.sillok.kernel.ActRefusal.NotYourself;
-import org.sillok.kernel.ActorId;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.motion.ConsentDeclared;
 import org.sillok.kernel.motion.Method;
@@ -35,14 +32,14 @@ record Polling(MotionFacts facts, Round round) {
 
     VoteCast cast(CastVote asked) {
         requireMethod(Method.ROLL_CALL);
-        requireSelf(asked.act(), asked.voter());
+        Personal.requireSelf(asked.act(), asked.voter());
         requireNotYetVoted(asked.voter());
         return new VoteCast(asked.motion(), round.number(), Vote.of(asked.voter(), asked.choice()), asked.act());
     }
 
     VoteChanged changed(ChangeVote asked) {
         requireMethod(Method.ROLL_CALL);
-        requireSelf(asked.act(), asked.voter());
+        Personal.requireSelf(asked.act(), asked.voter());
         var before = round.votes().get(asked.voter());
         if (before == null) throw new Refused(new NotYetVoted(asked.motion(), asked.voter()));
         if (before.choice() == asked.choice()) {
@@ -81,10 +78,6 @@ record Polling(MotionFacts facts, Round round) {
 
     private void requireMethod(Method needed) {
         if (round.method() != needed) throw new Refused(new WrongMethod(facts.motion(), round.method(), needed));
-    }
-
-    private static void requireSelf(Act act, PersonId voter) {
-        if (!act.actor().equals(ActorId.of(voter))) throw new Refused(new NotYourself(act.actor(), voter));
     }
 
     private void requireNamedOnce(List<PersonId> members) {

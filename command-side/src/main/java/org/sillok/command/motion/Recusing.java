@@ -5,8 +5,6 @@ import java.util.List;
 import org.sillok.command.Refused;
 import org.sillok.kernel.Act;
 import org.sillok.kernel.ActRefusal.CapacityNotHeld;
-import org.sillok.kernel.ActRefusal.NotYourself;
-import org.sillok.kernel.ActorId;
 import org.sillok.kernel.Authority;
 import org.sillok.kernel.Capacity;
 import org.sillok.kernel.Evidence;
@@ -57,13 +55,11 @@ final class Recusing {
 
     /** A member declares only for himself or herself, and only that. */
     private static void requireEntitled(Recusal recusal, Act act) {
-        if (act.capacity() != Capacity.MEMBER) return;
+        if (Personal.byClerk(act)) return;
         if (recusal.kind() != RecusalKind.SELF_DECLARED) {
             throw new Refused(new CapacityNotHeld(act.actor(), Capacity.CLERK));
         }
-        if (!act.actor().equals(ActorId.of(recusal.member()))) {
-            throw new Refused(new NotYourself(act.actor(), recusal.member()));
-        }
+        Personal.requireSelf(act, recusal.member());
     }
 
     private static List<Evidence> evidence(RecuseMember asked) {

@@ -2,9 +2,6 @@ package org.sillok.command.motion;
 
 import java.util.List;
 import org.sillok.command.Refused;
-import org.sillok.kernel.ActRefusal.NotYourself;
-import org.sillok.kernel.ActorId;
-import org.sillok.kernel.Capacity;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.motion.AmendmentTarget;
 import org.sillok.kernel.motion.MotionDeferred;
@@ -39,11 +36,8 @@ final class Tabling {
 
     static MotionWithdrawn withdrawn(MotionFacts facts, WithdrawMotion asked) {
         var mover = new States(facts).undecided().mover();
-        var act = asked.act();
-        if (act.capacity() == Capacity.MEMBER && !act.actor().equals(ActorId.of(mover))) {
-            throw new Refused(new NotYourself(act.actor(), mover));
-        }
-        return new MotionWithdrawn(asked.motion(), act);
+        Personal.requireSelfOrClerk(asked.act(), mover);
+        return new MotionWithdrawn(asked.motion(), asked.act());
     }
 
     static MotionDeferred deferred(MotionFacts facts, DeferMotion asked) {
