@@ -11,6 +11,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
@@ -115,7 +116,9 @@ class AxonConfigAutoConfiguration {
             configurer.eventProcessing(processing -> processing
                     .usingPooledStreamingEventProcessors()
                     .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance()));
-            configurer.onInitialize(c -> c.eventBus().registerDispatchInterceptor(new TakeDown()));
+            // Only once everything is configured: asked for earlier, the store is built out of half of it.
+            configurer.onInitialize(c -> c.onStart(
+                    Phase.EXTERNAL_CONNECTIONS, () -> c.eventBus().registerDispatchInterceptor(new TakeDown())));
         };
     }
 }

@@ -1,8 +1,11 @@
 package org.sillok.axon;
 
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.util.function.Supplier;
 import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ final class Faults {
         return switch (thrown) {
             case KeyTaken taken -> new CommandFault.KeyAlreadyUsed(taken.key());
             case ConcurrencyException moved -> moved(command, moved);
+            case AggregateStreamCreationException exists -> moved(command, exists);
+            case StatusRuntimeException refused when outOfSequence(refused) -> moved(command, refused);
             case ConflictingAggregateVersionException stale ->
                 new CommandFault.StreamChanged(String.valueOf(stale.getMessage()));
             case AggregateNotFoundException unknown ->
@@ -29,8 +34,13 @@ final class Faults {
         };
     }
 
-    /** Axon Server does not say which stream has moved: it may be that of the request. */
-    private CommandFault moved(Message<?> command, ConcurrencyException moved) {
+    /** How Axon Server refuses an event whose place in its stream is taken: AXONIQ-2000, not translated by its client. */
+    private static boolean outOfSequence(StatusRuntimeException refused) {
+        return refused.getStatus().getCode() == Status.Code.OUT_OF_RANGE;
+    }
+
+    /** Axon Server says which stream has moved in words only: it may be that of the request. */
+    private CommandFault moved(Message<?> command, Throwable moved) {
         return Origin.request(command)
                 .map(Request::key)
                 .filter(key -> idempotency.get().find(key).isPresent())

@@ -1,0 +1,5 @@
+/** The record in Axon Server. */
+@NullMarked
+package org.sillok.axon.server;
+
+import org.jspecify.annotations.NullMarked;
