@@ -9,16 +9,21 @@ import java.util.List;
 /** The approved samples on disk: what this software once wrote, and has to read for ever. */
 final class ApprovedSamples {
 
-    private static final Path ROOT = Path.of("src/test/resources/samples");
+    static final ApprovedSamples EVENTS = new ApprovedSamples(Path.of("src/test/resources/samples"));
+    static final ApprovedSamples REFUSALS = new ApprovedSamples(Path.of("src/test/resources/refusals"));
     private static final boolean APPROVE = Boolean.getBoolean("sillok.approve");
 
-    private ApprovedSamples() {}
+    private final Path root;
+
+    private ApprovedSamples(Path root) {
+        this.root = root;
+    }
 
     /** The names of all samples: {@code vote-cast/1-proxy}. */
-    static List<String> names() {
-        try (var files = Files.walk(ROOT)) {
+    List<String> names() {
+        try (var files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .map(file -> file.substring(0, file.length() - ".json".length()))
                     .sorted()
                     .toList();
@@ -35,7 +40,7 @@ final class ApprovedSamples {
         return Integer.parseInt(name.substring(name.indexOf('/') + 1).split("-", 2)[0]);
     }
 
-    static byte[] bytes(String name) {
+    byte[] bytes(String name) {
         try {
             return Files.readAllBytes(file(name));
         } catch (IOException e) {
@@ -43,17 +48,17 @@ final class ApprovedSamples {
         }
     }
 
-    static String text(String name) {
+    String text(String name) {
         return new String(bytes(name), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /** The sample of that name. Where there is none yet, it is written when approval was asked for; never overwritten. */
-    static String approved(String name, String written) {
+    String approved(String name, String written) {
         if (Files.exists(file(name))) return text(name);
         if (!APPROVE) {
             throw new AssertionError("""
                     There is no approved sample %s. It is part of the record for ever: look at it, and approve it with
-                    ./mvnw test -pl shared-kernel -Dtest=EventContractTest -Dsillok.approve=true
+                    ./mvnw test -pl shared-kernel -Dtest=*ContractTest -Dsillok.approve=true
                     %s""".formatted(file(name), written));
         }
         try {
@@ -65,7 +70,7 @@ final class ApprovedSamples {
         }
     }
 
-    private static Path file(String name) {
-        return ROOT.resolve(name + ".json");
+    private Path file(String name) {
+        return root.resolve(name + ".json");
     }
 }

@@ -27,14 +27,14 @@ class EventContractTest {
     }
 
     static List<String> approved() {
-        return ApprovedSamples.names();
+        return ApprovedSamples.EVENTS.names();
     }
 
     @ParameterizedTest
     @MethodSource("canonical")
     void an_event_is_written_exactly_as_approved(Map.Entry<String, Event> sample) {
         var written = new String(EventJson.write(sample.getValue()), StandardCharsets.UTF_8);
-        var approved = ApprovedSamples.approved(sample.getKey(), indented(written));
+        var approved = ApprovedSamples.EVENTS.approved(sample.getKey(), indented(written));
         assertThat(compact(approved)).as(sample.getKey()).isEqualTo(written);
     }
 
@@ -55,12 +55,12 @@ class EventContractTest {
         var today = revisionOf(type);
         assertThat(today).as("a type of event was removed or renamed").isPositive();
 
-        var event = EventJson.read(type, revision, ApprovedSamples.bytes(sample));
+        var event = EventJson.read(type, revision, ApprovedSamples.EVENTS.bytes(sample));
         var again = new String(EventJson.write(event), StandardCharsets.UTF_8);
 
         assertThat(EventJson.read(type, today, again.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(event);
-        if (revision == today) assertThat(again).isEqualTo(compact(ApprovedSamples.text(sample)));
+        if (revision == today) assertThat(again).isEqualTo(compact(ApprovedSamples.EVENTS.text(sample)));
     }
 
     @Test
