@@ -138,10 +138,8 @@ public final class Story {
                 .item(MEETING, "a2")
                 .item(MEETING, "a3")
                 .add(new AgendaItemWithdrawn(MEETING_ID, new AgendaItemId("a3"), act()))
-                .add(new AgendaReordered(
-                        MEETING_ID, List.of(new AgendaItemId("a2"), new AgendaItemId("a1")), act()))
-                .add(new DocumentAttached(
-                        Samples.DOCUMENT, MEETING_ID.toString(), Samples.MEETING_SEEN, act()))
+                .add(new AgendaReordered(MEETING_ID, List.of(new AgendaItemId("a2"), new AgendaItemId("a1")), act()))
+                .add(new DocumentAttached(Samples.DOCUMENT, MEETING_ID.toString(), Samples.MEETING_SEEN, act()))
                 .add(new MeetingPostponed(
                         MEETING_ID,
                         Instant.parse("2019-11-29T05:00:00Z"),
@@ -184,8 +182,7 @@ public final class Story {
     }
 
     public static Recusal recusal() {
-        return new Recusal(
-                new PersonId("eve"), RecusalKind.SELF_DECLARED, Samples.ARTICLE_9, words("lives next door"));
+        return new Recusal(new PersonId("eve"), RecusalKind.SELF_DECLARED, Samples.ARTICLE_9, words("lives next door"));
     }
 
     public static Decision firstDecision() {
@@ -214,14 +211,10 @@ public final class Story {
                 .add(new RollCallRecorded(
                         MOTION_ID,
                         2,
-                        List.of(
-                                Vote.of(new PersonId("ada"), Choice.YES),
-                                Vote.of(new PersonId("bo"), Choice.NO)),
+                        List.of(Vote.of(new PersonId("ada"), Choice.YES), Vote.of(new PersonId("bo"), Choice.NO)),
                         act()))
-                .add(new VotingTied(
-                        MOTION_ID, 2, tie, records, List.of(recusal()), Samples.MEETING_SEEN, act()))
-                .add(new CastingVoteGiven(
-                        MOTION_ID, 2, new PersonId("cho"), Choice.YES, own(new PersonId("cho"))))
+                .add(new VotingTied(MOTION_ID, 2, tie, records, List.of(recusal()), Samples.MEETING_SEEN, act()))
+                .add(new CastingVoteGiven(MOTION_ID, 2, new PersonId("cho"), Choice.YES, own(new PersonId("cho"))))
                 .closed(
                         MOTION,
                         2,
@@ -247,12 +240,7 @@ public final class Story {
                 .votingOpened("2019-3", 1, MEETING, Method.SECRET, ROLL, RULES)
                 .add(new SecretTallyRecorded(
                         new MotionId("2019-3"), 1, new Tally(1, 2, 0), Chronicle.persons("cho", "ada", "bo"), act()))
-                .closed(
-                        "2019-3",
-                        1,
-                        MEETING,
-                        Decision.of(RULES, all, new Tally(1, 2, 0)),
-                        present(Participation.VOTED))
+                .closed("2019-3", 1, MEETING, Decision.of(RULES, all, new Tally(1, 2, 0)), present(Participation.VOTED))
                 .departed(MEETING, "bo", "2019-12-10T06:00:00Z")
                 .add(new MeetingSuspended(MEETING_ID, Suspension.CALLED, null, act()))
                 .arrived(MEETING, "bo", "2019-12-10T06:20:00Z")
@@ -305,13 +293,10 @@ public final class Story {
                 null,
                 2);
         chronicle
-                .add(new MemberReappointed(
-                        Samples.BODY, new MembershipId("ada-citizen-1"), second, List.of(), act()))
+                .add(new MemberReappointed(Samples.BODY, new MembershipId("ada-citizen-1"), second, List.of(), act()))
                 .ended("bo", "citizen-2", EndGround.RESIGNED, "2020-03-01")
                 .add(new CharterAmended(
-                        Samples.BODY,
-                        new CharterVersion(2, LocalDate.of(2020, 1, 1), BodySamples.charter()),
-                        act()))
+                        Samples.BODY, new CharterVersion(2, LocalDate.of(2020, 1, 1), BodySamples.charter()), act()))
                 .add(new PublishedTermRecorded(
                         Samples.BODY,
                         Chronicle.membership("gil", "council-9", "2018-01-01", "2022-01-01"),

@@ -39,10 +39,10 @@ final class TellingBudget {
     }
 
     private static Telling allotted(Telling telling, Line line) {
-        telling.text("line", line.id().value()).sealed("label", line.label()).count("amount", line.amount());
-        return line.parent() == null
-                ? telling.variant("envelope")
-                : telling.text("parent", line.parent().value());
+        if (line.parent() != null) telling.text("parent", line.parent().value());
+        return telling.text("line", line.id().value())
+                .sealed("label", line.label())
+                .count("amount", line.amount());
     }
 
     private static Telling amended(Telling telling, BudgetAmended e) {

@@ -30,21 +30,33 @@ class BodyQuestionsTest {
     void the_charter_in_force_follows_from_the_day() {
         assertThat(charterOn(LocalDate.of(2019, 12, 31))).isEqualTo(1);
         assertThat(charterOn(LocalDate.of(2020, 1, 1))).isEqualTo(2);
-        assertThat(new FindCharter(Samples.BODY, 2).ask(views).orElseThrow().version().effective())
+        assertThat(new FindCharter(Samples.BODY, 2)
+                        .ask(views)
+                        .orElseThrow()
+                        .version()
+                        .effective())
                 .isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(new FindCharter(Samples.BODY, 3).ask(views)).isEmpty();
     }
 
     private int charterOn(LocalDate day) {
-        return new FindCharterOn(Samples.BODY, day).ask(views).orElseThrow().version().version();
+        return new FindCharterOn(Samples.BODY, day)
+                .ask(views)
+                .orElseThrow()
+                .version()
+                .version();
     }
 
     @Test
     void memberships_are_listed_by_body_in_the_order_of_the_record() {
-        var page = new ListMembershipsOfBody(Samples.BODY, new Slice(false, 1, 2)).ask(views).orElseThrow();
+        var page = new ListMembershipsOfBody(Samples.BODY, new Slice(false, 1, 2))
+                .ask(views)
+                .orElseThrow();
 
         assertThat(page.total()).isEqualTo(6);
-        assertThat(page.items()).extracting(entry -> entry.person().id().value()).containsExactly("ada", "bo");
+        assertThat(page.items())
+                .extracting(entry -> entry.person().id().value())
+                .containsExactly("ada", "bo");
         var ended = page.items().getLast().membership().ended();
         assertThat(ended).isNotNull();
         assertThat(ended.ground()).isEqualTo(EndGround.RESIGNED);
@@ -54,7 +66,9 @@ class BodyQuestionsTest {
     void memberships_are_listed_by_person_with_what_they_continue() {
         var page = new ListMembershipsOfPerson(new PersonId("ada"), Slice.EVERYTHING).ask(views);
 
-        assertThat(page.items()).extracting(entry -> entry.membership().membership().term()).containsExactly(1, 2);
+        assertThat(page.items())
+                .extracting(entry -> entry.membership().membership().term())
+                .containsExactly(1, 2);
         assertThat(page.items().getLast().membership().previous()).isEqualTo(new MembershipId("ada-citizen-1"));
         assertThat(page.items().getFirst().bodyName()).isEqualTo(Chronicle.words("committee"));
     }

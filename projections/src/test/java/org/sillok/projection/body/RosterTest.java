@@ -23,7 +23,8 @@ class RosterTest {
 
     private static final LocalDate LATER = LocalDate.of(2020, 1, 1);
 
-    private final Chronicle record = new Chronicle().registered("cho").registered("ada").established();
+    private final Chronicle record =
+            new Chronicle().registered("cho").registered("ada").established();
 
     @Test
     void a_new_body_has_all_seats_vacant() {
@@ -85,7 +86,9 @@ class RosterTest {
         var roster = on(record, LATER);
 
         assertThat(inOffice(roster)).containsExactly("chair-1=cho");
-        assertThat(roster.outsideCharter()).extracting(holder -> holder.person().id().value()).containsExactly("ada");
+        assertThat(roster.outsideCharter())
+                .extracting(holder -> holder.person().id().value())
+                .containsExactly("ada");
         assertThat(roster.inOffice()).isEqualTo(2);
         assertThat(roster.vacant()).isEqualTo(14);
     }
@@ -116,7 +119,8 @@ class RosterTest {
 
     @Test
     void an_unknown_body_has_no_roster() {
-        assertThat(new FindRoster(new BodyId("nobody"), LATER).ask(record.views())).isEmpty();
+        assertThat(new FindRoster(new BodyId("nobody"), LATER).ask(record.views()))
+                .isEmpty();
     }
 
     private static Roster on(Chronicle record, LocalDate day) {

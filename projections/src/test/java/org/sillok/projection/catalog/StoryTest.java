@@ -111,17 +111,34 @@ class StoryTest {
         var last = new HashMap<String, Long>();
         STORY.events().forEach(event -> last.put(event.stream(), event.sequence()));
 
-        assertThat(new FindMotion(new MotionId(Story.MOTION)).ask(VIEWS).orElseThrow().version())
+        assertThat(new FindMotion(new MotionId(Story.MOTION))
+                        .ask(VIEWS)
+                        .orElseThrow()
+                        .version())
                 .isEqualTo(last.get("motion:2019-1"));
-        assertThat(new FindMeeting(new MeetingId(Story.MEETING)).ask(VIEWS).orElseThrow().meeting().version())
+        assertThat(new FindMeeting(new MeetingId(Story.MEETING))
+                        .ask(VIEWS)
+                        .orElseThrow()
+                        .meeting()
+                        .version())
                 .isEqualTo(last.get("meeting:m-1"));
-        assertThat(new FindRoster(Samples.BODY, Samples.DAY).ask(VIEWS).orElseThrow().version())
+        assertThat(new FindRoster(Samples.BODY, Samples.DAY)
+                        .ask(VIEWS)
+                        .orElseThrow()
+                        .version())
                 .isEqualTo(last.get(Samples.BODY.toString()));
-        assertThat(new FindBudgetBook(Samples.BUDGET, Slice.EVERYTHING).ask(VIEWS).orElseThrow().version())
+        assertThat(new FindBudgetBook(Samples.BUDGET, Slice.EVERYTHING)
+                        .ask(VIEWS)
+                        .orElseThrow()
+                        .version())
                 .isEqualTo(last.get(Samples.BUDGET.toString()));
         assertThat(new FindPerson(new PersonId("ada")).ask(VIEWS).orElseThrow().version())
                 .isEqualTo(1);
-        assertThat(new FindDocument(Samples.DOCUMENT, Slice.EVERYTHING).ask(VIEWS).orElseThrow().document().version())
+        assertThat(new FindDocument(Samples.DOCUMENT, Slice.EVERYTHING)
+                        .ask(VIEWS)
+                        .orElseThrow()
+                        .document()
+                        .version())
                 .isEqualTo(1);
     }
 

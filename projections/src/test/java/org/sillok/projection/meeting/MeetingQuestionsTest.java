@@ -60,10 +60,12 @@ class MeetingQuestionsTest {
 
     @Test
     void the_calendar_shows_a_postponed_meeting_only_where_it_is_now() {
-        assertThat(calendar(views, "2019-11-01T00:00:00Z", "2019-12-01T00:00:00Z")).isEmpty();
+        assertThat(calendar(views, "2019-11-01T00:00:00Z", "2019-12-01T00:00:00Z"))
+                .isEmpty();
         assertThat(calendar(views, "2019-12-01T00:00:00Z", "2020-03-01T00:00:00Z"))
                 .containsExactly("m-1 ADJOURNED", "m-2 CANCELLED", "p-1 PUBLISHED");
-        assertThat(calendar(views, "2019-12-10T05:00:00Z", "2019-12-20T05:00:00Z")).containsExactly("m-1 ADJOURNED");
+        assertThat(calendar(views, "2019-12-10T05:00:00Z", "2019-12-20T05:00:00Z"))
+                .containsExactly("m-1 ADJOURNED");
     }
 
     @Test
@@ -74,7 +76,8 @@ class MeetingQuestionsTest {
                 .orElseThrow();
         var before = views.at(postponed.position() - 1);
 
-        assertThat(calendar(before, "2019-11-01T00:00:00Z", "2019-12-01T00:00:00Z")).containsExactly("m-1 CONVENED");
+        assertThat(calendar(before, "2019-11-01T00:00:00Z", "2019-12-01T00:00:00Z"))
+                .containsExactly("m-1 CONVENED");
     }
 
     @Test
@@ -110,7 +113,8 @@ class MeetingQuestionsTest {
                 .findFirst()
                 .orElseThrow();
 
-        var during = new FindAttendance(MEETING).ask(views.at(departed.position())).orElseThrow();
+        var during =
+                new FindAttendance(MEETING).ask(views.at(departed.position())).orElseThrow();
         var after = new FindAttendance(MEETING).ask(views).orElseThrow();
 
         assertThat(inTheRoom(during)).containsExactly("cho", "ada");
@@ -123,10 +127,12 @@ class MeetingQuestionsTest {
         var ada = new ListAttendanceOfMember(new PersonId("ada"), Slice.EVERYTHING).ask(views);
 
         assertThat(eve.meetings().items())
-                .extracting(entry -> entry.meeting().id().value() + " " + entry.attendance().attended())
+                .extracting(entry ->
+                        entry.meeting().id().value() + " " + entry.attendance().attended())
                 .containsExactly("m-1 false");
         assertThat(ada.meetings().items())
-                .extracting(entry -> entry.meeting().id().value() + " " + entry.attendance().attended())
+                .extracting(entry ->
+                        entry.meeting().id().value() + " " + entry.attendance().attended())
                 .containsExactly("m-1 true", "p-1 false");
         assertThat(ada.meetings().items().getLast().attendance().published())
                 .containsExactly(new AttendanceView.Published("Excused", false));
@@ -134,7 +140,9 @@ class MeetingQuestionsTest {
 
     @Test
     void meetings_are_listed_by_body() {
-        assertThat(new ListMeetings(Samples.BODY, new Slice(true, 0, 2)).ask(views).items())
+        assertThat(new ListMeetings(Samples.BODY, new Slice(true, 0, 2))
+                        .ask(views)
+                        .items())
                 .extracting(line -> line.id().value())
                 .containsExactly("p-1", "m-2");
         assertThat(new ListMeetings(null, Slice.EVERYTHING).ask(views).total()).isEqualTo(3);

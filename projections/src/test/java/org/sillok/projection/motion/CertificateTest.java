@@ -86,10 +86,7 @@ class CertificateTest {
                                 did("chair-1", "cho", Participation.ABSTAINED),
                                 did("citizen-1", "ada", Participation.NOT_VOTING),
                                 new MemberRecord(
-                                        SeatId.parse("citizen-2"),
-                                        new PersonId("bo"),
-                                        Participation.LEFT,
-                                        Choice.YES),
+                                        SeatId.parse("citizen-2"), new PersonId("bo"), Participation.LEFT, Choice.YES),
                                 did("citizen-3", "eve", Participation.ABSENT)));
 
         var roster = new FindCertificate(new MotionId("m"), 1)
@@ -111,12 +108,8 @@ class CertificateTest {
                 .containsExactly(Certificate.Use.QUORUM, Certificate.Use.MAJORITY, Certificate.Use.RECUSAL);
         assertThat(uses(certificate(Story.MOTION, 2)))
                 .containsExactly(
-                        Certificate.Use.QUORUM,
-                        Certificate.Use.MAJORITY,
-                        Certificate.Use.TIE,
-                        Certificate.Use.RECUSAL);
-        assertThat(uses(certificate("2019-2", 1)))
-                .containsExactly(Certificate.Use.QUORUM, Certificate.Use.MAJORITY);
+                        Certificate.Use.QUORUM, Certificate.Use.MAJORITY, Certificate.Use.TIE, Certificate.Use.RECUSAL);
+        assertThat(uses(certificate("2019-2", 1))).containsExactly(Certificate.Use.QUORUM, Certificate.Use.MAJORITY);
         var charter = certificate(Story.MOTION, 1).charter();
         assertThat(charter.version()).isEqualTo(1);
         assertThat(charter.effective()).isEqualTo(BodySamples.LAUNCH);
@@ -126,7 +119,11 @@ class CertificateTest {
 
     @Test
     void a_later_charter_does_not_change_an_old_decision() {
-        assertThat(new FindCharterOn(Samples.BODY, LocalDate.of(2020, 6, 1)).ask(views).orElseThrow().version().version())
+        assertThat(new FindCharterOn(Samples.BODY, LocalDate.of(2020, 6, 1))
+                        .ask(views)
+                        .orElseThrow()
+                        .version()
+                        .version())
                 .isEqualTo(2);
         assertThat(certificate(Story.MOTION, 2).charter().version()).isEqualTo(1);
     }
@@ -138,7 +135,8 @@ class CertificateTest {
         for (var mark : certificate.marks()) {
             var event = story.events().get((int) mark.position());
             assertThat(event.stream()).isEqualTo("motion:" + Story.MOTION);
-            assertThat(event.event().getClass().getAnnotation(EventType.class).value()).isEqualTo(mark.type());
+            assertThat(event.event().getClass().getAnnotation(EventType.class).value())
+                    .isEqualTo(mark.type());
         }
         assertThat(certificate.marks())
                 .extracting(Certificate.Mark::type)
@@ -149,12 +147,14 @@ class CertificateTest {
 
     @Test
     void the_last_decided_round_is_meant_where_none_is_named() {
-        var certificate = new FindCertificate(new MotionId(Story.MOTION), null).ask(views).orElseThrow();
+        var certificate =
+                new FindCertificate(new MotionId(Story.MOTION), null).ask(views).orElseThrow();
 
         assertThat(certificate.round()).isEqualTo(2);
         assertThat(certificate.tied()).isTrue();
         assertThat(certificate.castingVote()).isNotNull();
-        assertThat(certificate.arithmetic().getLast().steps().getFirst().count()).isEqualTo(2);
+        assertThat(certificate.arithmetic().getLast().steps().getFirst().count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -182,8 +182,10 @@ class CertificateTest {
 
         assertThat(new FindCertificate(new MotionId(Story.MOTION), 1).ask(views.at(opened.position())))
                 .isEmpty();
-        assertThat(new FindCertificate(new MotionId(Story.MOTION), 3).ask(views)).isEmpty();
-        assertThat(new FindCertificate(new MotionId("unknown"), null).ask(views)).isEmpty();
+        assertThat(new FindCertificate(new MotionId(Story.MOTION), 3).ask(views))
+                .isEmpty();
+        assertThat(new FindCertificate(new MotionId("unknown"), null).ask(views))
+                .isEmpty();
     }
 
     @Test

@@ -25,8 +25,9 @@ class DecisionsTest {
         var page = new ListDecisions(Samples.BODY, new Slice(true, 0, 10)).ask(views);
 
         assertThat(page.items())
-                .extracting(line -> line.decision().motion().value() + "/"
-                        + line.decision().round() + " " + line.decision().outcome() + (line.annulled() ? " annulled" : ""))
+                .extracting(line ->
+                        line.decision().motion().value() + "/" + line.decision().round() + " "
+                                + line.decision().outcome() + (line.annulled() ? " annulled" : ""))
                 .containsExactly(
                         "int-1/1 ADOPTED",
                         "2019-3/1 REJECTED",
@@ -42,7 +43,9 @@ class DecisionsTest {
         var everywhere = new ListDecisions(null, Slice.EVERYTHING).ask(views);
 
         assertThat(everywhere).isEqualTo(new ListDecisions(Samples.BODY, Slice.EVERYTHING).ask(views));
-        assertThat(new ListDecisions(new BodyId("other"), Slice.EVERYTHING).ask(views).total())
+        assertThat(new ListDecisions(new BodyId("other"), Slice.EVERYTHING)
+                        .ask(views)
+                        .total())
                 .isZero();
     }
 
@@ -51,8 +54,8 @@ class DecisionsTest {
         var votes = new ListVotesOfMember(new PersonId("bo"), Slice.EVERYTHING).ask(views);
 
         assertThat(votes.votes().items())
-                .extracting(line -> line.vote().motion().value() + "/" + line.vote().round() + " "
-                        + line.vote().participation() + " " + line.outcome())
+                .extracting(line -> line.vote().motion().value() + "/"
+                        + line.vote().round() + " " + line.vote().participation() + " " + line.outcome())
                 .containsExactly(
                         "2019-1/1 NO ADOPTED",
                         "2019-1/2 NO ADOPTED",

@@ -67,7 +67,9 @@ class FindMotionTest {
     @Test
     void votes_of_one_round_are_not_mixed_with_those_of_another() {
         assertThat(held(0).votes()).hasSize(3);
-        assertThat(held(1).votes()).extracting(vote -> vote.member().id().value()).containsExactly("ada", "bo");
+        assertThat(held(1).votes())
+                .extracting(vote -> vote.member().id().value())
+                .containsExactly("ada", "bo");
     }
 
     @Test
@@ -81,15 +83,17 @@ class FindMotionTest {
 
     @Test
     void a_secret_round_shows_counts_and_no_votes() {
-        var round = (RoundFile.Held)
-                new FindMotion(new MotionId("2019-3")).ask(views).orElseThrow().rounds().getFirst();
+        var round = (RoundFile.Held) new FindMotion(new MotionId("2019-3"))
+                .ask(views)
+                .orElseThrow()
+                .rounds()
+                .getFirst();
 
         assertThat(round.votes()).isEmpty();
         assertThat(round.secretTally()).isEqualTo(new Tally(1, 2, 0));
         assertThat(round.members())
                 .extracting(RoundFile.MemberLine::participation)
-                .containsExactly(
-                        Participation.VOTED, Participation.VOTED, Participation.VOTED, Participation.ABSENT);
+                .containsExactly(Participation.VOTED, Participation.VOTED, Participation.VOTED, Participation.ABSENT);
     }
 
     @Test
@@ -134,11 +138,13 @@ class FindMotionTest {
                 .submitted("m", Story.MEETING, "a1", "ada")
                 .votingOpened("m", 1, Story.MEETING, Method.ROLL_CALL, Story.ROLL, VotingSamples.RULES)
                 .voted("m", 1, "ada", Choice.YES)
-                .add(new VoteCast(
-                        new MotionId("m"), 1, new Vote(ada, Choice.NO, 1, new PersonId("bo")), own(ada)));
+                .add(new VoteCast(new MotionId("m"), 1, new Vote(ada, Choice.NO, 1, new PersonId("bo")), own(ada)));
 
-        var round = (RoundFile.Held)
-                new FindMotion(new MotionId("m")).ask(record.views()).orElseThrow().rounds().getFirst();
+        var round = (RoundFile.Held) new FindMotion(new MotionId("m"))
+                .ask(record.views())
+                .orElseThrow()
+                .rounds()
+                .getFirst();
 
         assertThat(round.votes())
                 .extracting(vote -> vote.member().id().value() + " " + vote.choice())
@@ -151,10 +157,14 @@ class FindMotionTest {
         assertThat(new ListMotions(Slice.EVERYTHING).ask(views).items())
                 .extracting(line -> line.id().value())
                 .containsExactly("2019-1", "2019-1-a", "2019-2", "2019-3", "int-1");
-        assertThat(ListMotionsOf.meeting(new MeetingId("p-1"), Slice.EVERYTHING).ask(views).items())
+        assertThat(ListMotionsOf.meeting(new MeetingId("p-1"), Slice.EVERYTHING)
+                        .ask(views)
+                        .items())
                 .extracting(line -> line.id().value())
                 .containsExactly("int-1");
-        assertThat(ListMotionsOf.body(Samples.BODY, new Slice(true, 0, 2)).ask(views).items())
+        assertThat(ListMotionsOf.body(Samples.BODY, new Slice(true, 0, 2))
+                        .ask(views)
+                        .items())
                 .extracting(line -> line.id().value())
                 .containsExactly("int-1", "2019-3");
         var docket = new ListDocket(new DocketId(Samples.BODY, new SessionId("2019")), Slice.EVERYTHING).ask(views);

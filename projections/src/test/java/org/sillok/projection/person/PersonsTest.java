@@ -25,15 +25,13 @@ class PersonsTest {
                         ADA,
                         new TreeMap<>(Map.of(PersonalField.NAME, words("Ada"), PersonalField.GENDER, words("f"))),
                         act()))
-                .add(new PersonCorrected(
-                        ADA, new TreeMap<>(Map.of(PersonalField.NAME, words("Ada L."))), act()));
+                .add(new PersonCorrected(ADA, new TreeMap<>(Map.of(PersonalField.NAME, words("Ada L."))), act()));
 
         var person = new FindPerson(ADA).ask(record.views()).orElseThrow();
 
         assertThat(person.values())
                 .containsExactly(
-                        Map.entry(PersonalField.NAME, words("Ada L.")),
-                        Map.entry(PersonalField.GENDER, words("f")));
+                        Map.entry(PersonalField.NAME, words("Ada L.")), Map.entry(PersonalField.GENDER, words("f")));
         assertThat(person.version()).isEqualTo(1);
         assertThat(person.corrected()).isNotNull();
     }

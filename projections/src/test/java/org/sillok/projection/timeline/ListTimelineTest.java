@@ -89,7 +89,8 @@ class ListTimelineTest {
 
         assertThat(page.lines()).isEmpty();
         assertThat(page.next()).isEqualTo(1);
-        assertThat(new ListTimeline(filter, page.next(), 10).ask(record.views()).lines()).hasSize(1);
+        assertThat(new ListTimeline(filter, page.next(), 10).ask(record.views()).lines())
+                .hasSize(1);
     }
 
     @Test
@@ -103,7 +104,8 @@ class ListTimelineTest {
 
     @Test
     void an_entry_is_found_by_its_position_and_nothing_beyond_the_record() {
-        assertThat(new FindTimelineEntry(3).ask(views).orElseThrow().entry().position()).isEqualTo(3);
+        assertThat(new FindTimelineEntry(3).ask(views).orElseThrow().entry().position())
+                .isEqualTo(3);
         assertThat(new FindTimelineEntry(story.last() + 1).ask(views)).isEmpty();
         assertThat(new FindTimelineEntry(4).ask(views.at(3))).isEmpty();
         assertThat(new FindTimelineEntry(-1).ask(views)).isEmpty();
@@ -118,7 +120,8 @@ class ListTimelineTest {
     @Test
     void refuses_limits_out_of_range() {
         assertThatThrownBy(() -> new ListTimeline(TimelineFilter.NONE, null, 0)).isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> new ListTimeline(TimelineFilter.NONE, null, 501)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new ListTimeline(TimelineFilter.NONE, null, 501))
+                .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new ListTimeline(TimelineFilter.NONE, -1L, 1)).isInstanceOf(InvalidValue.class);
     }
 
