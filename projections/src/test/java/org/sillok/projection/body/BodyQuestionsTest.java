@@ -57,9 +57,9 @@ class BodyQuestionsTest {
         assertThat(page.items())
                 .extracting(entry -> entry.person().id().value())
                 .containsExactly("ada", "bo");
-        var ended = page.items().getLast().membership().ended();
-        assertThat(ended).isNotNull();
-        assertThat(ended.ground()).isEqualTo(EndGround.RESIGNED);
+        assertThat(page.items().getLast().membership().ended())
+                .extracting(MembershipView.Ending::ground)
+                .isEqualTo(EndGround.RESIGNED);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.sillok.projection.motion.MemberVotes;
 
 class FoldingPropertyTest {
 
+    private static final List<Choice> CHOICES = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN);
     private static final List<String> MEMBERS = List.of("cho", "ada", "bo", "eve");
 
     @Property(tries = 40)
@@ -114,7 +115,7 @@ class FoldingPropertyTest {
             var member = MEMBERS.get(number / 10 % MEMBERS.size());
             switch (number % 5) {
                 case 0 -> move(member);
-                case 1, 2 -> vote(member, Choice.values()[number / 100 % 3]);
+                case 1, 2 -> vote(member, CHOICES.get(number / 100 % 3));
                 case 3 -> comeOrGo(member);
                 default -> amend(1 + number % 7);
             }

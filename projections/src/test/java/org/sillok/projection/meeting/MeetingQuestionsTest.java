@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.sillok.projection.Chronicle.act;
+import static org.sillok.projection.Chronicle.persons;
 
 import java.time.Instant;
 import java.util.List;
@@ -155,8 +156,7 @@ class MeetingQuestionsTest {
         assertThat(meeting.acts())
                 .extracting(MeetingAct::type)
                 .endsWith("meeting-opened", "meeting-suspended", "meeting-resumed", "meeting-adjourned");
-        assertThat(meeting.opening()).isNotNull();
-        assertThat(meeting.opening().present()).hasSize(3);
+        assertThat(meeting.opening()).extracting(MeetingView.Opening::present).isEqualTo(persons("cho", "ada", "bo"));
         assertThat(meeting.scheduledAt()).isEqualTo(Instant.parse("2019-12-10T05:00:00Z"));
     }
 

@@ -7,6 +7,7 @@ import static org.sillok.projection.Chronicle.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sillok.kernel.BodySamples;
 import org.sillok.kernel.EventType;
@@ -160,10 +161,9 @@ class CertificateTest {
     @Test
     void a_published_decision_shows_our_count_beside_what_was_published() {
         var certificate = certificate("int-1", 1);
-        var publication = certificate.publication();
+        var publication = Objects.requireNonNull(certificate.publication());
 
         assertThat(certificate.outcome()).isEqualTo(Outcome.ADOPTED);
-        assertThat(publication).isNotNull();
         assertThat(publication.recomputed()).isEqualTo(Outcome.INQUORATE);
         assertThat(publication.agrees()).isFalse();
         assertThat(publication.deviations()).hasSize(2);
