@@ -1,0 +1,90 @@
+package org.sillok.query.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.sillok.axon.EventLog;
+import org.sillok.axon.StoredEvent;
+import org.sillok.kernel.RecordedEvent;
+
+/** Reads the record ahead of the fold on a thread of its own and decodes each event once. */
+public final class DecodedEvents implements AutoCloseable {
+
+    private static final int AHEAD = 4;
+    private static final Duration NAP = Duration.ofMillis(500);
+
+    private sealed interface Read {
+        record Events(List<RecordedEvent> events) implements Read {}
+
+        record Failure(RuntimeException cause) implements Read {}
+    }
+
+    private final EventLog log;
+    private final int most;
+    private final ArrayBlockingQueue<Read> read = new ArrayBlockingQueue<>(AHEAD);
+    private volatile boolean closed;
+
+    /** @param most how many events come at a time at most */
+    public DecodedEvents(EventLog log, long from, int most) {
+        this.log = log;
+        this.most = most;
+        Thread.ofPlatform().name("sillok-reader").daemon().start(() -> readFrom(from));
+    }
+
+    /** The next events, in order; none when there are none within the time given. */
+    public List<RecordedEvent> next(Duration atMost) throws InterruptedException {
+        @Nullable Read next = read.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        return switch (next) {
+            case null -> List.of();
+            case Read.Events some -> some.events();
+            case Read.Failure failure -> throw failure.cause();
+        };
+    }
+
+    boolean idle() {
+        return read.isEmpty();
+    }
+
+    private void readFrom(long from) {
+        try {
+            long next = from;
+            while (!closed) {
+                var stored = log.read(next, most);
+                if (stored.isEmpty()) log.await(next, NAP);
+                else decode(stored);
+                next += stored.size();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            hand(new Read.Failure(e));
+        }
+    }
+
+    /** Hands on what can be read before it says what cannot. */
+    private void decode(List<StoredEvent> stored) {
+        var events = new ArrayList<RecordedEvent>(stored.size());
+        try {
+            for (var one : stored) events.add(one.decode());
+        } finally {
+            if (!events.isEmpty()) hand(new Read.Events(events));
+        }
+    }
+
+    // Never by interrupting: a store may lose its file when a thread is interrupted while it reads.
+    private void hand(Read one) {
+        try {
+            while (!closed && !read.offer(one, 50, TimeUnit.MILLISECONDS)) Thread.onSpinWait();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}
