@@ -26,7 +26,7 @@ public final class Engine implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final int LONGEST_RETRY = 25;
 
     private final EventLog log;
     private final Collection<? extends Projection<?>> projections;
@@ -167,22 +167,27 @@ public final class Engine implements AutoCloseable {
     }
 
     private void run() {
-        var pause = PAUSE;
+        int failures = 0;
         while (running) {
+            long before = position();
             try {
                 if (lease.hold()) lead();
                 else follow();
-                pause = PAUSE;
+                failures = 0;
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException e) {
-                if (!running) return;
-                trouble = e.getClass().getSimpleName() + ": " + e.getMessage();
-                LOG.error("The views do not get on; trying again", e);
-                if (!sleep(pause)) return;
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                failures = position() > before ? 1 : failures + 1;
+                if (!running || !rest(e, failures)) return;
             }
         }
+    }
+
+    /** Waits longer after every failure in a row. @return whether to try again */
+    private boolean rest(RuntimeException failure, int failures) {
+        trouble = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        LOG.error("The views do not get on; trying again", failure);
+        return sleep(properties.retry().multipliedBy(Math.min(LONGEST_RETRY, 1L << Math.min(failures - 1, 10))));
     }
 
     private static boolean sleep(Duration time) {

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kept how many of the newest views it keeps in memory
  * @param lease how long the right to write lasts without being renewed
  * @param poll how often an engine that only follows looks what was written
+ * @param retry how long it waits after a first failure; more after each that follows
  * @param grace how long a generation stays after another has taken its place
  */
 @ConfigurationProperties("sillok.views")
@@ -19,4 +20,5 @@ public record EngineProperties(
         @DefaultValue("50000") int kept,
         @DefaultValue("10s") Duration lease,
         @DefaultValue("100ms") Duration poll,
+        @DefaultValue("200ms") Duration retry,
         @DefaultValue("60s") Duration grace) {}

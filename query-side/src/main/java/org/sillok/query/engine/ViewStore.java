@@ -25,7 +25,7 @@ import org.bson.Document;
  * Versions and directories in MongoDB, written in bulk and found by {@code _id} alone. Writing the same again changes
  * nothing, and nothing that is written takes back what somebody else wrote later.
  */
-final class ViewStore {
+class ViewStore {
 
     private static final int MOST_IDS = 1000;
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);

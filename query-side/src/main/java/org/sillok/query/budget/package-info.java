@@ -1,0 +1,5 @@
+/** Questions about budgets. */
+@NullMarked
+package org.sillok.query.budget;
+
+import org.jspecify.annotations.NullMarked;
