@@ -65,6 +65,8 @@ class BodyController {
     }
 
     private static LocalDate day(BodyId id, @Nullable LocalDate on, Moment moment) {
-        return on != null ? on : moment.day(moment.know(id, new FindBody(id)).body().zone());
+        return on != null
+                ? on
+                : moment.day(moment.know(id, new FindBody(id)).body().zone());
     }
 }

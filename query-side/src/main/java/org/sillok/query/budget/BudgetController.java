@@ -31,6 +31,7 @@ class BudgetController {
 
     @GetMapping("/{id}/amendments")
     Listing<BudgetBook.Change> amendments(@PathVariable BudgetId id, Paging paging, Moment moment) {
-        return moment.listing(moment.know(id, new FindBudgetBook(id, paging.oldestFirst())).changes());
+        return moment.listing(
+                moment.know(id, new FindBudgetBook(id, paging.oldestFirst())).changes());
     }
 }

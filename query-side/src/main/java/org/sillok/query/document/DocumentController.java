@@ -42,11 +42,14 @@ class DocumentController {
     @GetMapping("/{id}")
     ResponseEntity<DocumentFile> document(@PathVariable DocumentId id, Paging paging, Moment moment) {
         return moment.know(
-                id, new FindDocument(id, paging.oldestFirst()), file -> file.document().version());
+                id,
+                new FindDocument(id, paging.oldestFirst()),
+                file -> file.document().version());
     }
 
     @GetMapping("/{id}/content")
     ResponseEntity<Resource> content(@PathVariable DocumentId id, Moment moment) {
-        return content.of(moment.know(id, new FindDocument(id, new Slice(false, 0, 1))).document());
+        return content.of(
+                moment.know(id, new FindDocument(id, new Slice(false, 0, 1))).document());
     }
 }

@@ -44,8 +44,10 @@ final class Conveyor implements AutoCloseable {
         this.watcher = watcher;
         this.stored = folder.position();
         this.events = new DecodedEvents(log, folder.position() + 1, most);
-        this.writer = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("sillok-writer-" + place.generation()).daemon().factory());
+        this.writer = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                .name("sillok-writer-" + place.generation())
+                .daemon()
+                .factory());
     }
 
     Place place() {
@@ -108,7 +110,8 @@ final class Conveyor implements AutoCloseable {
     }
 
     /** Folds a blocked key again from where it failed. @return what blocks it now; absent when it came through */
-    @Nullable BlockedKey retry(BlockedKey block, Projection<?> projection) {
+    @Nullable
+    BlockedKey retry(BlockedKey block, Projection<?> projection) {
         drain();
         folder.forget(projection, block.key());
         @Nullable BlockedKey now = null;

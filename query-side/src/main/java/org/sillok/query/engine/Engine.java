@@ -71,7 +71,11 @@ public final class Engine implements AutoCloseable {
         return standing.now().position();
     }
 
-    /** The views as they stood at a position; the current one where none is given. @param whenBlocked told of each view read that stays behind */
+    /**
+     * The views as they stood at a position; the current one where none is given.
+     *
+     * @param whenBlocked told of each view read that stays behind
+     */
     public MongoViews at(@Nullable Long position, Consumer<BlockedKey> whenBlocked) {
         var now = standing.now();
         if (position != null && position > now.position()) {
@@ -109,7 +113,8 @@ public final class Engine implements AutoCloseable {
     public CompletableFuture<Optional<BlockedKey>> retry(String projection, Key key) {
         return asWriter(conveyor -> {
             var block = conveyor.blocked().stream()
-                    .filter(one -> one.projection().equals(projection) && one.key().equals(key))
+                    .filter(one ->
+                            one.projection().equals(projection) && one.key().equals(key))
                     .findFirst()
                     .orElseThrow(() -> new NotBlocked(projection, key));
             return Optional.ofNullable(conveyor.retry(block, named(projection)));
@@ -204,8 +209,7 @@ public final class Engine implements AutoCloseable {
         if (live.isPresent()) {
             var generation = ledger.generation(live.getAsInt());
             if (generation != null && generation.revisions().equals(generations.revisions())) {
-                standing.move(
-                        new Place(generation.id()), generation.position(), ledger.blocked(generation.id()));
+                standing.move(new Place(generation.id()), generation.position(), ledger.blocked(generation.id()));
             }
         }
         trouble = null;

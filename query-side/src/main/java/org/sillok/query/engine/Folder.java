@@ -83,7 +83,12 @@ final class Folder {
         try {
             advance(step.projection(), step.key(), step.event(), head, batch);
         } catch (RuntimeException e) {
-            LOG.warn("{} {} is blocked at {}", step.projection().name(), step.key(), step.event().position(), e);
+            LOG.warn(
+                    "{} {} is blocked at {}",
+                    step.projection().name(),
+                    step.key(),
+                    step.event().position(),
+                    e);
             var one = new BlockedKey(
                     step.projection().name(), step.key(), step.event().position(), reason(e));
             blocked.put(id, one);
@@ -99,8 +104,7 @@ final class Folder {
         head.known = true;
     }
 
-    private <V> void advance(
-            Projection<V> projection, Key key, RecordedEvent event, Heads.Head head, Batch batch) {
+    private <V> void advance(Projection<V> projection, Key key, RecordedEvent event, Heads.Head head, Batch batch) {
         @Nullable V before = head.view == null ? null : projection.view().cast(head.view);
         V after = projection.fold(key, before, event);
         Instant created = head.created == null ? event.recordedAt() : head.created;
@@ -129,7 +133,8 @@ final class Folder {
     }
 
     /** Folds a blocked key again over events it missed. @return what blocks it now; absent when it came through */
-    @Nullable BlockedKey retry(BlockedKey block, Projection<?> projection, List<RecordedEvent> missed, Batch batch) {
+    @Nullable
+    BlockedKey retry(BlockedKey block, Projection<?> projection, List<RecordedEvent> missed, Batch batch) {
         heads.load(List.of(new Heads.Wanted(projection, block.key())), block.position() - 1);
         var head = heads.head(projection, block.key());
         head.known = true;

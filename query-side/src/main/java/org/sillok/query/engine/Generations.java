@@ -62,10 +62,8 @@ final class Generations implements AutoCloseable {
         boolean fresh = generation.position() < 0;
         if (fresh) views.drop(place, revisions().keySet());
         var heads = new Heads(views, place, properties.kept(), fresh);
-        var folder =
-                new Folder(place, projections, heads, generation.position(), ledger.blocked(generation.id()));
-        return new Conveyor(
-                log, place, folder, views, ledger, properties.batch(), (position, blocked) -> {});
+        var folder = new Folder(place, projections, heads, generation.position(), ledger.blocked(generation.id()));
+        return new Conveyor(log, place, folder, views, ledger, properties.batch(), (position, blocked) -> {});
     }
 
     private void dropAllBut(int live) {
@@ -76,7 +74,7 @@ final class Generations implements AutoCloseable {
     void dropLater(Place place) {
         var generation = ledger.generation(place.generation());
         if (generation == null) return;
-        later.schedule(() -> drop(generation), properties.grace().toMillis(), TimeUnit.MILLISECONDS);
+        var ignored = later.schedule(() -> drop(generation), properties.grace().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void drop(Ledger.Generation generation) {

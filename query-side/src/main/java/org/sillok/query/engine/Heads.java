@@ -1,10 +1,10 @@
 package org.sillok.query.engine;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.time.Instant;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.sillok.projection.Key;
@@ -23,8 +23,13 @@ final class Heads {
     static final class Head extends Kept {
 
         final Directory versions;
-        @Nullable Object view;
-        @Nullable Instant created;
+
+        @Nullable
+        Object view;
+
+        @Nullable
+        Instant created;
+
         boolean known;
 
         Head(Directory versions) {
@@ -52,7 +57,11 @@ final class Heads {
     private final Map<String, Births> births = new LinkedHashMap<>(16, 0.75f, true);
     private boolean complete;
 
-    /** @param complete whether nothing is stored yet, so that what is not here is nowhere */
+    /**
+     * Nothing kept yet.
+     *
+     * @param complete whether nothing is stored yet, so that what is not here is nowhere
+     */
     Heads(ViewStore store, Place place, int most, boolean complete) {
         this.store = store;
         this.place = place;
@@ -61,7 +70,11 @@ final class Heads {
         this.complete = complete;
     }
 
-    /** Makes sure that these are here, with one query for each collection. @param token what is stored for good */
+    /**
+     * Makes sure that these are here, with one query for each collection.
+     *
+     * @param token what is stored for good
+     */
     void load(Collection<Wanted> wanted, long token) {
         var missing = new LinkedHashMap<String, Wanted>();
         var lists = new LinkedHashMap<String, String>();

@@ -58,7 +58,8 @@ class Ledger {
         mongo.save(new Alias(LIVE, generation), ALIASES);
     }
 
-    @Nullable Generation generation(int id) {
+    @Nullable
+    Generation generation(int id) {
         return mongo.findById(id, Generation.class, GENERATIONS);
     }
 

@@ -111,7 +111,8 @@ final class Lookup {
         for (long place : wanted) {
             long number = place / Run.FULL;
             var run = number == level.sealed() ? level.open() : chunks.get(Place.chunk(directory.id(), 0, number));
-            if (run == null) throw new IllegalStateException("chunk %d of %s is missing".formatted(number, directory));
+            if (run == null)
+                throw new IllegalStateException("chunk %d of %s is missing".formatted(number, directory.id()));
             int index = (int) (place % Run.FULL);
             entries.add(new Entry(run.name(index), run.at(index)));
         }

@@ -86,7 +86,7 @@ public final class MongoViews implements Views {
         for (var key : keys) {
             tell(projection, key);
             known.getOrDefault(new Read(projection.name(), key), Optional.empty())
-                    .ifPresent(version -> versions.put(key, cast(version, projection)));
+                    .ifPresent(version -> versions.put(key, cast(version)));
         }
         return versions;
     }
@@ -124,7 +124,7 @@ public final class MongoViews implements Views {
     }
 
     @SuppressWarnings("unchecked") // a version was read as the view of this projection
-    private static <V> Version<V> cast(Version<Object> version, Projection<V> projection) {
+    private static <V> Version<V> cast(Version<Object> version) {
         return (Version<V>) (Version<?>) version;
     }
 }

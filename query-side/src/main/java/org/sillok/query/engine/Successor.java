@@ -53,7 +53,8 @@ final class Successor implements AutoCloseable {
     }
 
     /** Why it cannot be used; absent where it can. */
-    @Nullable RuntimeException failure() {
+    @Nullable
+    RuntimeException failure() {
         return failure;
     }
 

@@ -103,5 +103,4 @@ class ViewStore {
                 projection -> database.getCollection(place.views(projection)).drop());
         database.getCollection(place.directories()).drop();
     }
-
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many the whole list has
  * @param next where the next part is; absent on the last one
  */
-public record Listing<T>(List<T> items, long total, @Nullable String next) {
+public record Listing<T>(
+        List<T> items, long total, @Nullable String next) {
 
     public Listing {
         items = List.copyOf(items);

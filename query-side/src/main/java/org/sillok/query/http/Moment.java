@@ -45,7 +45,9 @@ public final class Moment {
     /** Asks about one thing, whose version is the entity tag of the answer, as {@code If-Match} of a command takes it. */
     public <A> ResponseEntity<A> know(StreamId thing, Question<Optional<A>> question, ToLongFunction<A> version) {
         var answer = know(thing, question);
-        return ResponseEntity.ok().eTag("\"" + version.applyAsLong(answer) + "\"").body(answer);
+        return ResponseEntity.ok()
+                .eTag("\"" + version.applyAsLong(answer) + "\"")
+                .body(answer);
     }
 
     public <T> Listing<T> list(Question<Page<T>> question) {
@@ -55,12 +57,12 @@ public final class Moment {
     /** A page with the way to the next one, which holds on to this moment so that no entry is missed or told twice. */
     public <T> Listing<T> listing(Page<T> page) {
         long next = page.skip() + page.items().size();
-        return new Listing<>(page.items(), page.total(), next < page.total() && !page.items().isEmpty() ? link(next) : null);
+        return new Listing<>(
+                page.items(), page.total(), next < page.total() && !page.items().isEmpty() ? link(next) : null);
     }
 
     private String link(long cursor) {
-        return ServletUriComponentsBuilder.fromCurrentRequestUri()
-                .query(ServletUriComponentsBuilder.fromCurrentRequest().build().getQuery())
+        return ServletUriComponentsBuilder.fromCurrentRequest()
                 .replaceQueryParam("cursor", cursor)
                 .replaceQueryParam("asOf", position())
                 .build()

@@ -63,7 +63,8 @@ class MomentResolver implements HandlerMethodArgumentResolver {
         if (position != null) reach(position);
         var views = engine.at(position, blocked -> say(blocked, response));
         response.setHeader(POSITION, Long.toString(views.position()));
-        Supplier<Instant> time = instant != null ? () -> instant : position == null ? clock::instant : recorded(position);
+        Supplier<Instant> time =
+                instant != null ? () -> instant : position == null ? clock::instant : recorded(position);
         return new Moment(views, time);
     }
 
@@ -114,7 +115,8 @@ class MomentResolver implements HandlerMethodArgumentResolver {
             // A plus sign that was not encoded arrives as a blank.
             return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
         } catch (DateTimeException e) {
-            throw new BadParameter(AS_OF, "a position or an instant with its offset, such as 2019-11-06T09:00:00+09:00");
+            throw new BadParameter(
+                    AS_OF, "a position or an instant with its offset, such as 2019-11-06T09:00:00+09:00");
         }
     }
 }

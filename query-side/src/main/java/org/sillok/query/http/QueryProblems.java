@@ -21,7 +21,11 @@ class QueryProblems {
 
     @ExceptionHandler
     ResponseEntity<Problem> unknown(UnknownThing unknown) {
-        return Problem.of("unknown-thing", "This is not in the record", HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()))
+        return Problem.of(
+                        "unknown-thing",
+                        "This is not in the record",
+                        HttpStatus.NOT_FOUND,
+                        String.valueOf(unknown.getMessage()))
                 .answer();
     }
 
@@ -62,7 +66,11 @@ class QueryProblems {
 
     @ExceptionHandler
     ResponseEntity<Problem> notBlocked(NotBlocked notBlocked) {
-        return Problem.of("not-blocked", "This view is not blocked", HttpStatus.NOT_FOUND, String.valueOf(notBlocked.getMessage()))
+        return Problem.of(
+                        "not-blocked",
+                        "This view is not blocked",
+                        HttpStatus.NOT_FOUND,
+                        String.valueOf(notBlocked.getMessage()))
                 .answer();
     }
 

@@ -50,9 +50,10 @@ class ProjectionsController {
     @ForAdmin
     @PostMapping("/rebuild")
     CompletableFuture<ResponseEntity<Progress>> rebuild() {
-        return engine.rebuild().thenApply(progress -> ResponseEntity.accepted()
-                .location(URI.create("/api/v1/projections"))
-                .body(progress));
+        return engine.rebuild()
+                .thenApply(progress -> ResponseEntity.accepted()
+                        .location(URI.create("/api/v1/projections"))
+                        .body(progress));
     }
 
     @ForAuditor

@@ -39,15 +39,25 @@ final class Bench implements AutoCloseable {
     }
 
     Engine engine(
-            RecordInMemory record, int batch, ViewStore store, Ledger ledger, List<? extends Projection<?>> projections) {
-        var lease = new Lease(mongo, Clock.systemUTC(), "engine " + engines.size(), properties(batch).lease());
+            RecordInMemory record,
+            int batch,
+            ViewStore store,
+            Ledger ledger,
+            List<? extends Projection<?>> projections) {
+        var lease = new Lease(
+                mongo,
+                Clock.systemUTC(),
+                "engine " + engines.size(),
+                properties(batch).lease());
         var engine = new Engine(record, projections, store, ledger, lease, properties(batch));
         engines.add(engine);
         return engine;
     }
 
     static void reach(Engine engine, long position) throws InterruptedException {
-        assertThat(engine.await(position, LONG)).as("position %d is reached", position).isTrue();
+        assertThat(engine.await(position, LONG))
+                .as("position %d is reached", position)
+                .isTrue();
     }
 
     /** Checks that every answer as of some positions is that of an independent fold. */

@@ -41,7 +41,9 @@ final class Corrections implements Projection<Corrections.Count> {
     @Override
     public List<Key> keys(RecordedEvent event) {
         return List.of(
-                Key.of(event.stream()), Key.of(event.stream(), "entry-" + event.sequence()), Key.of("tens", tens(event)));
+                Key.of(event.stream()),
+                Key.of(event.stream(), "entry-" + event.sequence()),
+                Key.of("tens", tens(event)));
     }
 
     private static String tens(RecordedEvent event) {

@@ -31,11 +31,7 @@ class CrashTest {
     void whatever_write_is_cut_short_nothing_is_lost_or_doubled(int everyNth) throws Exception {
         var record = RecordInMemory.of(60, everyNth);
         var engine = bench.engine(
-                record,
-                40,
-                new Crashing(everyNth),
-                new CrashingLedger(bench.mongo, everyNth),
-                bench.projections);
+                record, 40, new Crashing(everyNth), new CrashingLedger(bench.mongo, everyNth), bench.projections);
         engine.start();
         var random = new Random(everyNth);
         for (int round = 0; round < 4; round++) {

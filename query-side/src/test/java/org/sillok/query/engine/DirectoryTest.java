@@ -44,10 +44,11 @@ class DirectoryTest {
         var directory = Directory.empty("d");
         for (long i = 0; i < 70_000; i++) directory.add(i, "n" + i, chunks::add);
 
-        assertThat(directory.root().getList("levels", Document.class)).hasSize(3).allSatisfy(level -> assertThat(
-                        level.getList("at", Long.class))
-                .hasSizeLessThanOrEqualTo(Run.FULL));
-        assertThat(chunks).allSatisfy(chunk -> assertThat(chunk.getList("at", Long.class)).hasSize(Run.FULL));
+        assertThat(directory.root().getList("levels", Document.class))
+                .hasSize(3)
+                .allSatisfy(level -> assertThat(level.getList("at", Long.class)).hasSizeLessThanOrEqualTo(Run.FULL));
+        assertThat(chunks)
+                .allSatisfy(chunk -> assertThat(chunk.getList("at", Long.class)).hasSize(Run.FULL));
     }
 
     @Test
@@ -68,7 +69,8 @@ class DirectoryTest {
         store.grow(PLACE.directories(), Map.of("d", newer));
         store.grow(PLACE.directories(), Map.of("d", older));
 
-        assertThat(store.find(PLACE.directories(), List.of("d")).get("d").get("root")).isEqualTo(newer);
+        assertThat(store.find(PLACE.directories(), List.of("d")))
+                .containsEntry("d", new Document("_id", "d").append("root", newer));
     }
 
     private static Directory grown(Directory directory, long from, long until, List<Document> chunks) {

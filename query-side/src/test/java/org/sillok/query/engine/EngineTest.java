@@ -54,7 +54,8 @@ class EngineTest {
         Bench.reach(engine, record.head());
 
         assertThat(bench.everything(engine.at(30L, blocked -> {}))).isEqualTo(past);
-        bench.sameAsFolded(engine, record, random.longs(40, -1, record.head() + 1).toArray());
+        bench.sameAsFolded(
+                engine, record, random.longs(40, -1, record.head() + 1).toArray());
     }
 
     @Test
@@ -123,7 +124,8 @@ class EngineTest {
     void a_failing_fold_blocks_only_its_own_view() throws Exception {
         var record = RecordInMemory.of(200, 6);
         var broken = record.read(120, 1).getFirst();
-        bench.corrections.failOn(event -> event.position() >= 120 && event.stream().equals(broken.stream()));
+        bench.corrections.failOn(
+                event -> event.position() >= 120 && event.stream().equals(broken.stream()));
         var engine = bench.engine(record, 50);
         engine.start();
         Bench.reach(engine, 199);
@@ -140,7 +142,8 @@ class EngineTest {
         assertThat(told).as("before the failure nothing is blocked").hasSize(1);
         assertThat(engine.progress().blocked()).isEqualTo(told);
         var others = new ArrayList<BlockedKey>();
-        assertThat(engine.at(null, others::add).list(Persons.PROJECTION, Key.ALL)).isNotEmpty();
+        assertThat(engine.at(null, others::add).list(Persons.PROJECTION, Key.ALL))
+                .isNotEmpty();
         assertThat(others).isEmpty();
     }
 
@@ -149,8 +152,8 @@ class EngineTest {
         var record = RecordInMemory.of(200, 6);
         var broken = record.read(120, 1).getFirst();
         var neverSeen = "person:p" + 1000;
-        bench.corrections.failOn(event ->
-                event.position() >= 120 && (event.stream().equals(broken.stream()) || event.stream().equals(neverSeen)));
+        bench.corrections.failOn(event -> event.position() >= 120
+                && (event.stream().equals(broken.stream()) || event.stream().equals(neverSeen)));
         var first = bench.engine(record, 50);
         first.start();
         Bench.reach(first, 199);

@@ -25,15 +25,15 @@ import org.sillok.kernel.catalog.EventCatalog;
 import org.sillok.kernel.catalog.EventJson;
 import org.sillok.kernel.person.PersonCorrected;
 import org.sillok.kernel.person.PersonEvent;
-import org.sillok.kernel.person.PersonalField;
 import org.sillok.kernel.person.PersonRegistered;
+import org.sillok.kernel.person.PersonalField;
 
 /** A record in memory, to be appended to while an engine reads it. */
-final class RecordInMemory implements EventLog {
+public final class RecordInMemory implements EventLog {
 
     private static final Instant START = Instant.parse("2019-07-25T00:00:00Z");
-    private static final Act ACT = new Act(
-            new ActorId("clerk"), Capacity.CLERK, null, new Authority.Mandate(), null, Provenance.ILLUSTRATIVE);
+    public static final Act ACT =
+            new Act(new ActorId("clerk"), Capacity.CLERK, null, new Authority.Mandate(), null, Provenance.ILLUSTRATIVE);
 
     private final List<StoredEvent> events = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
@@ -48,7 +48,8 @@ final class RecordInMemory implements EventLog {
     void grow(int more, Random random) {
         for (int i = 0; i < more; i++) {
             var person = new PersonId("p" + random.nextInt(1 + events.size() / 4));
-            var values = new TreeMap<>(Map.of(PersonalField.NAME, new Commitment("%064x".formatted(random.nextInt(1000)))));
+            var values =
+                    new TreeMap<>(Map.of(PersonalField.NAME, new Commitment("%064x".formatted(random.nextInt(1000)))));
             append(
                     sequences.containsKey(person.toString())
                             ? new PersonCorrected(person, values, ACT)
@@ -56,7 +57,7 @@ final class RecordInMemory implements EventLog {
         }
     }
 
-    synchronized void append(PersonEvent event) {
+    public synchronized void append(PersonEvent event) {
         var type = EventCatalog.of(event.getClass());
         if (type == null) throw new IllegalStateException("not an event of the record");
         append(type.name(), type.revision(), event.stream().toString(), EventJson.write((Event) event));
@@ -84,7 +85,7 @@ final class RecordInMemory implements EventLog {
 
     @Override
     public synchronized long head() {
-        return events.size() - 1;
+        return events.size() - 1L;
     }
 
     @Override
@@ -113,12 +114,20 @@ final class RecordInMemory implements EventLog {
 
     @Override
     public synchronized boolean await(long position, Duration atMost) throws InterruptedException {
-        if (head() < position) wait(Math.max(1, atMost.toMillis()));
+        long end = System.nanoTime() + atMost.toNanos();
+        while (head() < position) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) break;
+            wait(left);
+        }
         return head() >= position;
     }
 
     @Override
     public synchronized long positionAt(Instant instant) {
-        return events.stream().takeWhile(event -> !event.recordedAt().isAfter(instant)).count() - 1;
+        return events.stream()
+                        .takeWhile(event -> !event.recordedAt().isAfter(instant))
+                        .count()
+                - 1;
     }
 }
