@@ -10,18 +10,15 @@ import org.springframework.core.env.MapPropertySource;
 /** What must hold before anything of the framework starts, and what nobody should have to remember. */
 final class AxonDefaults implements EnvironmentPostProcessor, Ordered {
 
-    static {
-        quiet();
-    }
-
     /** Nothing phones home, and nothing advertises: the framework reads these before there is any configuration. */
-    static void quiet() {
+    private static void quiet() {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
     }
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        quiet();
         boolean axonServer = StoreChoice.of(environment) == StoreChoice.AXON_SERVER;
         boolean mongodb = environment.containsProperty("spring.mongodb.uri");
         var sources = environment.getPropertySources();

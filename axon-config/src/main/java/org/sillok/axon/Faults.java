@@ -25,7 +25,7 @@ final class Faults {
             case KeyTaken taken -> new CommandFault.KeyAlreadyUsed(taken.key());
             case ConcurrencyException moved -> moved(command, moved);
             case AggregateStreamCreationException exists -> moved(command, exists);
-            case StatusRuntimeException refused when outOfSequence(refused) -> moved(command, refused);
+            case StatusRuntimeException answer -> outOfSequence(answer) ? moved(command, answer) : null;
             case ConflictingAggregateVersionException stale ->
                 new CommandFault.StreamChanged(String.valueOf(stale.getMessage()));
             case AggregateNotFoundException unknown ->
@@ -35,8 +35,8 @@ final class Faults {
     }
 
     /** How Axon Server refuses an event whose place in its stream is taken: AXONIQ-2000, not translated by its client. */
-    private static boolean outOfSequence(StatusRuntimeException refused) {
-        return refused.getStatus().getCode() == Status.Code.OUT_OF_RANGE;
+    private static boolean outOfSequence(StatusRuntimeException answer) {
+        return answer.getStatus().getCode() == Status.Code.OUT_OF_RANGE;
     }
 
     /** Axon Server says which stream has moved in words only: it may be that of the request. */

@@ -43,6 +43,10 @@ public final class EmbeddedStore implements AutoCloseable {
         return new Snapshots(connection, writer, readers, states);
     }
 
+    GroupCommit writer() {
+        return writer;
+    }
+
     EmbeddedLog log() {
         return log;
     }

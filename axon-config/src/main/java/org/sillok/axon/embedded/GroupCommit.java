@@ -57,6 +57,11 @@ final class GroupCommit implements AutoCloseable {
         return piece.await();
     }
 
+    /** How many pieces wait for the next transaction. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void write() {
         var batch = new ArrayList<Piece<?>>(MOST);
         try {
