@@ -10,6 +10,7 @@ import static org.sillok.kernel.Samples.words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sillok.kernel.Samples.Sample;
 import org.sillok.kernel.person.PersonCorrected;
@@ -35,7 +36,7 @@ final class PersonSamples {
     }
 
     private static PersonCorrected corrected(
-            TreeMap<PersonalField, Commitment> values, Capacity capacity, Provenance provenance) {
+            SortedMap<PersonalField, Commitment> values, Capacity capacity, Provenance provenance) {
         return new PersonCorrected(CITIZEN_3, values, mandated(capacity, provenance));
     }
 }

@@ -125,7 +125,7 @@ public final class VotingSamples {
     private static List<MemberRecord> everyParticipation() {
         var members = new ArrayList<MemberRecord>();
         for (var one : Participation.values()) {
-            var number = one.ordinal() + 1;
+            var number = members.size() + 1;
             var lapsed = one == Participation.LEFT ? Choice.NO : null;
             members.add(
                     new MemberRecord(new SeatId("citizen", number), new PersonId("p-citizen-" + number), one, lapsed));

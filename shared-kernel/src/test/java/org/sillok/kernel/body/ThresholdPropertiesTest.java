@@ -88,7 +88,7 @@ class ThresholdPropertiesTest {
                         Arbitraries.of(true, false),
                         Arbitraries.of(Base.class))
                 .filter((numerator, denominator, strict, base) ->
-                        numerator < denominator || numerator.equals(denominator) && !strict)
+                        numerator < denominator || (numerator.equals(denominator) && !strict))
                 .as(Threshold::new);
     }
 
