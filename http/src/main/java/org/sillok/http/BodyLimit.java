@@ -35,7 +35,7 @@ public final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD") || isForm(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -48,6 +48,12 @@ public final class BodyLimit extends OncePerRequestFilter {
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new Repeatable(request, body), response);
+    }
+
+    /** The server reads forms itself, up to a limit of its own; their parameters would be lost here. */
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.ActorId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -41,11 +42,15 @@ class LocalTokens {
     ResponseEntity<String> issue(
             @RequestHeader(name = "Sillok-Secret", required = false) @Nullable String secret,
             @RequestParam String subject,
-            @RequestParam List<Role> role) {
+            @RequestParam("role") List<String> claimed) {
+        var roles = Stream.of(Role.values())
+                .filter(role -> claimed.contains(role.claim()))
+                .toList();
+        if (roles.size() != claimed.size()) return ResponseEntity.badRequest().build();
         if (secret == null || !same(secret, keys.secret())) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        return ResponseEntity.ok(token(new ActorId(subject), role));
+        return ResponseEntity.ok(token(new ActorId(subject), roles));
     }
 
     String token(ActorId subject, List<Role> roles) {
