@@ -33,6 +33,9 @@ class RefusalProblems {
     ResponseEntity<Problem> refused(CommandExecutionException failure, Locale locale) {
         @Nullable Object details = failure.getDetails().orElse(null);
         if (details instanceof Refusal refusal) return problem(refusal, locale).answer();
+        if (details instanceof CommandFault.StreamUnknown unknown) {
+            return problem(UnknownThings.refusal(unknown.stream()), locale).answer();
+        }
         if (details instanceof CommandFault.StreamChanged)
             return changedMeanwhile().answer();
         throw failure;

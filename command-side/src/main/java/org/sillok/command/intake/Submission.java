@@ -43,6 +43,11 @@ public final class Submission {
         return caller;
     }
 
+    /** Whether nothing is to be kept of this request. */
+    public boolean isDryRun() {
+        return conditions.dryRun();
+    }
+
     /** When this request came in. */
     public Instant now() {
         return intake.clock().instant();
