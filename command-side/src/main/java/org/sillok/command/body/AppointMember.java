@@ -33,4 +33,8 @@ record AppointMember(
     public BodyId target() {
         return body;
     }
+
+    AppointMember with(List<Advice> found) {
+        return new AppointMember(body, membership, seat, person, from, until, found, act);
+    }
 }

@@ -28,4 +28,8 @@ record ReappointMember(
     public BodyId target() {
         return body;
     }
+
+    ReappointMember with(List<Advice> found) {
+        return new ReappointMember(body, previous, membership, until, found, act);
+    }
 }
