@@ -3,6 +3,7 @@ package org.sillok.command.budget;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.command.Command;
+import org.sillok.command.motion.MotionReading;
 import org.sillok.kernel.Act;
 import org.sillok.kernel.BudgetId;
 import org.sillok.kernel.InvalidValue;
@@ -11,10 +12,10 @@ import org.sillok.kernel.budget.LineChange;
 /**
  * Change lines and the total (예산 변경).
  *
- * @param granted what the record says of the motion given as authority; absent where the authority is no motion
+ * @param reading what the record says of the motion given as authority; absent where the authority is no motion
  */
 record AmendBudget(
-        BudgetId budget, List<LineChange> changes, @Nullable Granted granted, Act act) implements Command {
+        BudgetId budget, List<LineChange> changes, @Nullable MotionReading reading, Act act) implements Command {
 
     private static final int MOST_CHANGES = 1_000;
 

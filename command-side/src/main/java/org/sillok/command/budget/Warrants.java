@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.command.Refused;
+import org.sillok.command.motion.MotionReading;
 import org.sillok.kernel.Authority.AdoptedMotion;
 import org.sillok.kernel.Authority.Cited;
 import org.sillok.kernel.Authority.Mandate;
@@ -36,22 +37,22 @@ record Warrants(BudgetId budget, BodyId body, Set<MotionId> used) {
         };
     }
 
-    private Granted granted(MotionId motion, AmendBudget asked) {
-        var granted = asked.granted();
-        if (granted == null || !granted.motion().equals(motion)) {
+    private MotionReading granted(MotionId motion, AmendBudget asked) {
+        var reading = asked.reading();
+        if (reading == null || !reading.motion().equals(motion)) {
             throw new IllegalStateException("nobody looked at " + motion);
         }
-        var grant = granted.grant();
-        if (!granted.inForce()) throw refused(new MotionNotAdopted(budget, motion, granted.state()));
-        if (!granted.body().equals(body)) {
-            throw refused(new MotionOfAnotherBody(budget, motion, granted.body(), body));
+        var grant = reading.grants();
+        if (!reading.adopted()) throw refused(new MotionNotAdopted(budget, motion, reading.state()));
+        if (!reading.body().equals(body)) {
+            throw refused(new MotionOfAnotherBody(budget, motion, reading.body(), body));
         }
         var changes = grant == null || !grant.budget().equals(budget) ? List.<LineChange>of() : grant.changes();
         if (!sorted(changes).equals(sorted(asked.changes()))) {
             throw refused(new MotionGrantsOtherwise(budget, motion, changes, asked.changes()));
         }
         if (used.contains(motion)) throw refused(new GrantAlreadyUsed(budget, motion));
-        return granted;
+        return reading;
     }
 
     private static List<LineChange> sorted(List<LineChange> changes) {

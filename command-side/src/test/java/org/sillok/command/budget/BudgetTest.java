@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sillok.command.Acts;
+import org.sillok.command.motion.MotionReading;
 import org.sillok.kernel.Act;
 import org.sillok.kernel.Authority.AdoptedMotion;
 import org.sillok.kernel.Authority.Mandate;
@@ -38,6 +39,7 @@ import org.sillok.kernel.budget.BudgetRefusal.MotionGrantsOtherwise;
 import org.sillok.kernel.budget.BudgetRefusal.MotionNotAdopted;
 import org.sillok.kernel.budget.BudgetRefusal.MotionOfAnotherBody;
 import org.sillok.kernel.budget.BudgetRefusal.PartsExceedLine;
+import org.sillok.kernel.budget.BudgetRefusal.TotalTooLarge;
 import org.sillok.kernel.budget.BudgetRefusal.TransferWithinLine;
 import org.sillok.kernel.budget.BudgetRefusal.UnknownLine;
 import org.sillok.kernel.budget.Line;
@@ -71,7 +73,7 @@ class BudgetTest {
 
     private static final List<LineChange> RAISE = List.of(new LineChange(DELIBERATIVE, 20), new LineChange(CITY, -5));
     private static final Evidence SEEN = new Evidence("motion:2020-7", 9);
-    private static final Granted GRANTED = granted(COMMITTEE, true, new BudgetGrant(FY2020, RAISE));
+    private static final MotionReading GRANTED = granted(COMMITTEE, true, new BudgetGrant(FY2020, RAISE));
     private static final BudgetAmended AMENDED = new BudgetAmended(FY2020, RAISE, 200, 215, false, SEEN, BY_MOTION);
 
     private final FixtureConfiguration<Budget> budget = new AggregateTestFixture<>(Budget.class);
@@ -211,6 +213,15 @@ class BudgetTest {
                         here,
                         amend(List.of(new LineChange(DELIBERATIVE, Money.MOST)), null, ACT),
                         new LineTooLarge(FY2020, DELIBERATIVE, Money.MOST + 130, Money.MOST)),
+                arguments(
+                        here,
+                        amend(
+                                List.of(
+                                        new LineChange(DELIBERATIVE, Money.MOST - 130),
+                                        new LineChange(PROPOSALS, Money.MOST - 70)),
+                                null,
+                                ACT),
+                        new TotalTooLarge(FY2020, 2 * Money.MOST, Money.MOST)),
                 arguments(here, amend(RAISE, null, Acts.by(new Mandate())), new AmendmentWithoutAuthority(FY2020)),
                 arguments(
                         here,
@@ -241,12 +252,12 @@ class BudgetTest {
                         new GrantAlreadyUsed(FY2020, MOTION)));
     }
 
-    private static AmendBudget amend(List<LineChange> changes, @Nullable Granted granted, Act act) {
+    private static AmendBudget amend(List<LineChange> changes, @Nullable MotionReading granted, Act act) {
         return new AmendBudget(FY2020, changes, granted, act);
     }
 
-    private static Granted granted(BodyId body, boolean inForce, @Nullable BudgetGrant grant) {
-        return new Granted(MOTION, body, inForce, "somewhere", grant, SEEN);
+    private static MotionReading granted(BodyId body, boolean inForce, @Nullable BudgetGrant grant) {
+        return new MotionReading(MOTION, body, "somewhere", inForce, grant, SEEN);
     }
 
     private static Line line(LineId id, @Nullable LineId parent, long amount) {
