@@ -17,6 +17,7 @@ import org.sillok.kernel.Citation;
 import org.sillok.kernel.DocumentId;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.Provenance;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,7 +79,7 @@ class DocumentController {
     ResponseEntity<?> store(
             @RequestParam String title,
             @RequestHeader(name = "Content-Digest", required = false) @Nullable String digest,
-            About about,
+            @ParameterObject About about,
             @Parameter(hidden = true) HttpServletRequest request,
             Submission submission) {
         var act = submission.act(about.act());

@@ -48,7 +48,7 @@ final class Packages {
         int end = end(zip);
         if (end < 0) return names;
         int at = zip.getInt(end + 16);
-        while (at >= 0 && at + ENTRY_LENGTH <= end && zip.getInt(at) == ENTRY) {
+        while (at >= 0 && at <= end - ENTRY_LENGTH && zip.getInt(at) == ENTRY) {
             int length = Short.toUnsignedInt(zip.getShort(at + 28));
             if (at + ENTRY_LENGTH + length > end) break;
             var name = new byte[length];

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillok.command.RunningSide;
 import org.sillok.command.RunningSide.Answer;
+import org.sillok.kernel.DocumentId;
+import org.sillok.kernel.document.ContentStore;
 
 /** Persons, bodies, budgets and documents, as a clerk with curl would enter them. */
 class AreasOverHttpTest {
@@ -219,6 +221,22 @@ class AreasOverHttpTest {
         assertThat(clerk("/documents/" + hash + "/attachments", attach.replace("body:", ""))
                         .problem())
                 .isEqualTo("invalid-value");
+    }
+
+    @Test
+    void a_dry_run_keeps_no_document() {
+        var about = "/documents?title=Draft&reason=kept&source=Ordinance&provision=art.%209";
+        var dry = upload(about + "&dryRun=true", "A draft that is only tried\n", Map.of());
+        assertThat(dry.events()).isEqualTo("document-stored");
+        var document =
+                new DocumentId(dry.body().at("/events/0/payload/document").asString());
+        assertThat(side.part(ContentStore.class).open(document)).isEmpty();
+        assertThat(clerk("/documents/" + document.value() + "/attachments", "{\"to\": \"body:committee\", " + ACT + "}")
+                        .problem())
+                .isEqualTo("unknown-document");
+        assertThat(upload(about, "A draft that is only tried\n", Map.of()).status())
+                .isEqualTo(201);
+        assertThat(side.part(ContentStore.class).open(document)).isPresent();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -104,6 +106,11 @@ class MediaTypesTest {
                 arguments("an old document with macros", compoundWithMacros()),
                 arguments("a container of something else", compound("Whatever", StandardCharsets.UTF_16LE)),
                 arguments("bytes of no kind", new byte[] {0, 1, 2, 3, 4, 5, 6, 7}),
+                arguments(
+                        "an archive whose directory lies nowhere",
+                        misled(zip("[Content_Types].xml"), Integer.MAX_VALUE)),
+                arguments("an archive whose directory lies before it", misled(zip("[Content_Types].xml"), -7)),
+                arguments("an archive without a directory", misled(zip("[Content_Types].xml"), 0)),
                 arguments("a broken archive", new byte[] {'P', 'K', 3, 4, 0, 0}));
     }
 
@@ -160,6 +167,12 @@ class MediaTypesTest {
         var mark = name.getBytes(charset);
         System.arraycopy(mark, 0, bytes, 1_024, mark.length);
         return bytes;
+    }
+
+    /** The archive, with another place for its directory in its last bytes. */
+    private static byte[] misled(byte[] zip, int place) {
+        ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(zip.length - 6, place);
+        return zip;
     }
 
     private static byte[] compoundWithMacros() {
