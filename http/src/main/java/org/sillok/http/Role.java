@@ -1,6 +1,8 @@
 package org.sillok.http;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.Capacity;
 
 /** What a token lets its bearer do. */
@@ -31,6 +33,14 @@ public enum Role {
     /** The role as tokens name it. */
     public String claim() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role of that name. @throws InvalidValue where there is none */
+    static Role claimed(String name) {
+        return Arrays.stream(values())
+                .filter(role -> role.claim().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("role", "admin, clerk, member or auditor", name));
     }
 
     String authority() {
