@@ -15,7 +15,8 @@ public final class InProcess implements AutoCloseable {
 
     private InProcess(ServletWebServerApplicationContext context, Path data) {
         this.context = context;
-        this.sillok = new Sillok(URI.create("http://127.0.0.1:" + context.getWebServer().getPort()), data);
+        this.sillok = new Sillok(
+                URI.create("http://127.0.0.1:" + context.getWebServer().getPort()), data);
     }
 
     public static InProcess in(Path data, String... settings) {

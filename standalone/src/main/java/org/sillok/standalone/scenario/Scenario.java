@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sillok.kernel.catalog.EventJson;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -34,10 +31,7 @@ record Scenario(String name, String title, Map<String, Actor> actors, List<Step>
     }
 
     private static Scenario read(String name, InputStream file) {
-        var options = new LoaderOptions();
-        options.setMaxAliasesForCollections(10_000);
-        options.setCodePointLimit(20_000_000);
-        Map<String, Object> parsed = new Yaml(new SafeConstructor(options)).load(file);
+        var parsed = PlainYaml.read(file);
         var mapper = EventJson.mapper();
         var steps = new ArrayList<Step>();
         for (var step : (List<?>) java.util.Objects.requireNonNull(parsed.get("steps"))) {
