@@ -72,8 +72,7 @@ public final class Hall {
 
     public static Charter charter(TieRule tie, RecusalRule recusal) {
         return new Charter(
-                List.of(new SeatGroup(
-                        "seat", words(2), words(3), SeatGroup.Kind.ELECTED, 7, 48, 3, true, ARTICLE)),
+                List.of(new SeatGroup("seat", words(2), words(3), SeatGroup.Kind.ELECTED, 7, 48, 3, true, ARTICLE)),
                 QUORUM,
                 ORDINARY,
                 List.of(TWO_THIRDS),

@@ -78,8 +78,7 @@ class MeetingRefusalsTest {
 
     static Stream<Arguments> calling() {
         var regular = convene(MeetingKind.REGULAR, notice(7, false), null);
-        var published =
-                new RecordPublishedMeeting(MEETING, BODY, SCHEDULED, words(5), List.of(), List.of(), clerk());
+        var published = new RecordPublishedMeeting(MEETING, BODY, SCHEDULED, words(5), List.of(), List.of(), clerk());
         var postpone = new PostponeMeeting(MEETING, SCHEDULED.plusSeconds(1), clerk());
         return Stream.of(
                 arguments(CALLED, regular, new MeetingAlreadyConvened(MEETING)),
@@ -92,10 +91,7 @@ class MeetingRefusalsTest {
                         NONE,
                         convene(MeetingKind.EXTRAORDINARY, notice(-1, false), words(7)),
                         new NoticeTooShort(MEETING, noticeDay(-1), -1, 7, LAW)),
-                arguments(
-                        NONE,
-                        convene(MeetingKind.SUBCOMMITTEE, notice(7, false), null),
-                        new NotASubcommittee(BODY)),
+                arguments(NONE, convene(MeetingKind.SUBCOMMITTEE, notice(7, false), null), new NotASubcommittee(BODY)),
                 arguments(CALLED, new PostponeMeeting(MEETING, SCHEDULED, clerk()), new SameTime(MEETING, SCHEDULED)),
                 arguments(OPEN, postpone, state("open", "convened")),
                 arguments(CALLED_OFF, postpone, state("cancelled", "convened")),
@@ -148,8 +144,7 @@ class MeetingRefusalsTest {
                 arguments(CALLED, suspend, state("convened", "open")),
                 arguments(PAUSED, suspend, state("suspended", "open")),
                 arguments(OPEN, resume, state("open", "suspended")),
-                arguments(
-                        and(PAUSED, departed(CAL)), resume, new NoQuorum(MEETING, 2, 3, 5, "IN_OFFICE", LAW)),
+                arguments(and(PAUSED, departed(CAL)), resume, new NoQuorum(MEETING, 2, 3, 5, "IN_OFFICE", LAW)),
                 arguments(CALLED, adjourn, state("convened", "open or suspended")),
                 arguments(CALLED_OFF, adjourn, state("cancelled", "open or suspended")),
                 arguments(OVER, adjourn, state("adjourned", "open or suspended")));

@@ -33,9 +33,9 @@ import java.time.Duration;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.Commitment;
 import org.sillok.kernel.body.Verdict;
 import org.sillok.kernel.meeting.AgendaItemAdded;
@@ -95,8 +95,7 @@ class MeetingTest {
                     .expectEvents(new MeetingCancelled(MEETING, clerk()));
         }
 
-        private static MeetingConvened convened(
-                MeetingKind kind, int days, @Nullable Commitment urgency) {
+        private static MeetingConvened convened(MeetingKind kind, int days, @Nullable Commitment urgency) {
             return new MeetingConvened(
                     MEETING,
                     BODY,

@@ -97,8 +97,8 @@ class DocketTest {
 
     @Test
     void a_matter_rejected_in_another_session_comes_back() {
-        var before = new Fate(
-                EARLIER, new SessionId("2019-1"), MATTER, null, "rejected", Outcome.REJECTED, seen(EARLIER));
+        var before =
+                new Fate(EARLIER, new SessionId("2019-1"), MATTER, null, "rejected", Outcome.REJECTED, seen(EARLIER));
         docket.given(EARLIER_DOCKETED)
                 .when(submit(room(), null, before))
                 .expectEvents(submitted(null, EARLIER), DOCKETED);
@@ -124,8 +124,7 @@ class DocketTest {
                         List.of(),
                         submit(at(Sitting.State.CANCELLED), null),
                         new MeetingNotOpen(MOTION, MEETING, "cancelled")),
-                arguments(
-                        List.of(), submit(offTheAgenda(), null), new NotOnTheAgenda(MOTION, MEETING, ITEM)),
+                arguments(List.of(), submit(offTheAgenda(), null), new NotOnTheAgenda(MOTION, MEETING, ITEM)),
                 arguments(
                         List.of(),
                         submit(room(), DRAFT, null, out(BEN), DOCKET_SEEN),
@@ -146,18 +145,12 @@ class DocketTest {
                         docketed,
                         submit(room(), EARLIER, PENDING),
                         new NothingToReconsider(MOTION, EARLIER, "pending")),
-                arguments(
-                        List.of(),
-                        submit(room(), EARLIER),
-                        new NothingToReconsider(MOTION, EARLIER, "unknown")),
+                arguments(List.of(), submit(room(), EARLIER), new NothingToReconsider(MOTION, EARLIER, "unknown")),
                 arguments(
                         List.of(),
                         submit(room(), EARLIER, elsewhere()),
                         new NothingToReconsider(MOTION, EARLIER, "about another-matter")),
-                arguments(
-                        docketed,
-                        submit(room(), null),
-                        new StaleVersion(DOCKET.toString(), -1, 0)));
+                arguments(docketed, submit(room(), null), new StaleVersion(DOCKET.toString(), -1, 0)));
     }
 
     private static Fate reconsidering(String state, @Nullable Outcome inForce) {
@@ -173,8 +166,7 @@ class DocketTest {
     }
 
     private static Sitting offTheAgenda() {
-        return new Sitting(
-                MEETING, BODY, SESSION, Sitting.State.OPEN, null, List.of(), List.of(), MEETING_SEEN);
+        return new Sitting(MEETING, BODY, SESSION, Sitting.State.OPEN, null, List.of(), List.of(), MEETING_SEEN);
     }
 
     private static SubmitMotion submit(Sitting sitting, @Nullable MotionId reconsiders, Fate... earlier) {
@@ -189,16 +181,7 @@ class DocketTest {
             Evidence docketed,
             Fate... earlier) {
         return new SubmitMotion(
-                DOCKET,
-                MOTION,
-                ITEM,
-                draft,
-                reconsiders,
-                sitting,
-                mover,
-                List.of(earlier),
-                docketed,
-                clerk());
+                DOCKET, MOTION, ITEM, draft, reconsiders, sitting, mover, List.of(earlier), docketed, clerk());
     }
 
     private static MotionSubmitted submitted(@Nullable MotionId reconsiders, MotionId... lookedAt) {

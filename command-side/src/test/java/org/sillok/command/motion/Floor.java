@@ -73,8 +73,7 @@ final class Floor {
         return new Draft(majority, List.of("ordinary", "charter"), words(10), words(11), null, List.of());
     }
 
-    static MotionSubmitted submitted(
-            String matter, @Nullable AmendmentTarget amends, @Nullable MotionId reconsiders) {
+    static MotionSubmitted submitted(String matter, @Nullable AmendmentTarget amends, @Nullable MotionId reconsiders) {
         return new MotionSubmitted(
                 MOTION,
                 BODY,

@@ -109,13 +109,11 @@ class MotionRefusalsTest {
     private static final List<Object> TABLED = List.of(SUBMITTED);
     private static final List<Object> WITHDRAWN = List.of(SUBMITTED, new MotionWithdrawn(MOTION, clerk()));
     private static final List<Object> DEFERRED = List.of(SUBMITTED, new MotionDeferred(MOTION, clerk()));
-    private static final List<Object> AMENDED =
-            and(BEFORE_VOTE, new AmendmentProposed(MOTION, AMENDMENT, 1, clerk()));
+    private static final List<Object> AMENDED = and(BEFORE_VOTE, new AmendmentProposed(MOTION, AMENDMENT, 1, clerk()));
     private static final List<Object> OPEN = rollCall();
     private static final List<Object> SECRET = voting(Method.SECRET, RULES);
     private static final List<Object> CONSENT = voting(Method.CONSENT, RULES);
-    private static final List<Object> CHAIR_WAITS =
-            voting(Method.ROLL_CALL, rules(CHAIR_ONLY_CASTS, RECUSED_COUNT));
+    private static final List<Object> CHAIR_WAITS = voting(Method.ROLL_CALL, rules(CHAIR_ONLY_CASTS, RECUSED_COUNT));
     private static final Sitting QUORATE = room(ADA, BEN, CAL);
 
     private final FixtureConfiguration<Motion> motion = new AggregateTestFixture<>(Motion.class);
@@ -148,12 +146,8 @@ class MotionRefusalsTest {
                 arguments(DEFERRED, defer, state("deferred", "pending")),
                 arguments(OPEN, defer, state("voting", "pending")),
                 arguments(OPEN, takeUp(elsewhere(MATTER, BODY)), state("voting", "pending or deferred")),
-                arguments(
-                        DEFERRED,
-                        takeUp(elsewhere("another-matter", BODY)),
-                        new NotOnTheAgenda(MOTION, LATER, ITEM)),
-                arguments(
-                        DEFERRED, takeUp(elsewhere(null, BODY)), new NotOnTheAgenda(MOTION, LATER, ITEM)),
+                arguments(DEFERRED, takeUp(elsewhere("another-matter", BODY)), new NotOnTheAgenda(MOTION, LATER, ITEM)),
+                arguments(DEFERRED, takeUp(elsewhere(null, BODY)), new NotOnTheAgenda(MOTION, LATER, ITEM)),
                 arguments(
                         DEFERRED,
                         takeUp(elsewhere(MATTER, new BodyId("other"))),
@@ -171,9 +165,7 @@ class MotionRefusalsTest {
                 arguments(AMENDED, amend(DRAFT, true, room()), new MotionAlreadySubmitted(AMENDMENT)),
                 arguments(TABLED, amend(DRAFT, false, room()), new NotAMemberInOffice(AMENDMENT, DAN)),
                 arguments(
-                        TABLED,
-                        amend(draft("unheard-of"), true, room()),
-                        new UnknownMajority(AMENDMENT, "unheard-of")),
+                        TABLED, amend(draft("unheard-of"), true, room()), new UnknownMajority(AMENDMENT, "unheard-of")),
                 arguments(
                         TABLED,
                         amend(DRAFT, true, sitting(Sitting.State.ADJOURNED, List.of(), List.of())),
@@ -190,8 +182,7 @@ class MotionRefusalsTest {
                                 MOTION, recusal(STRANGER, RecusalKind.BY_LAW), out(STRANGER), List.of(), clerk()),
                         new NotAMemberInOffice(MOTION, STRANGER)),
                 arguments(and(TABLED, recused(CAL)), recuse(RecusalKind.BY_LAW, clerk()), again()),
-                arguments(
-                        TABLED, recuse(RecusalKind.CHALLENGED, clerk()), new ChallengeUndecided(MOTION, CAL)),
+                arguments(TABLED, recuse(RecusalKind.CHALLENGED, clerk()), new ChallengeUndecided(MOTION, CAL)),
                 arguments(TABLED, recuse(RecusalKind.BY_LAW, member(CAL)), notClerk(CAL)),
                 arguments(TABLED, recuse(RecusalKind.CHALLENGED, asChair(CAL)), notClerk(CAL)),
                 arguments(TABLED, recuse(RecusalKind.SELF_DECLARED, member(DAN)), self(DAN, CAL)),
@@ -200,9 +191,7 @@ class MotionRefusalsTest {
                         recuse(RecusalKind.BY_LAW, clerk()),
                         new AlreadyVoted(MOTION, CAL)),
                 arguments(
-                        and(SECRET, secretTally()),
-                        recuse(RecusalKind.BY_LAW, clerk()),
-                        new AlreadyVoted(MOTION, CAL)),
+                        and(SECRET, secretTally()), recuse(RecusalKind.BY_LAW, clerk()), new AlreadyVoted(MOTION, CAL)),
                 arguments(
                         WITHDRAWN,
                         recuse(RecusalKind.BY_LAW, clerk()),
@@ -229,8 +218,7 @@ class MotionRefusalsTest {
                         List.of(withMajority("abolished"), SECONDED),
                         open(Method.ROLL_CALL, QUORATE),
                         new UnknownMajority(MOTION, "abolished")),
-                arguments(
-                        BEFORE_VOTE, open(Method.SECRET, QUORATE), new NotASecretMatter(MOTION, MATTER, LAW)),
+                arguments(BEFORE_VOTE, open(Method.SECRET, QUORATE), new NotASecretMatter(MOTION, MATTER, LAW)),
                 arguments(
                         List.of(submitted(SECRET_MATTER, null, null), SECONDED),
                         open(Method.ROLL_CALL, QUORATE),
@@ -252,8 +240,7 @@ class MotionRefusalsTest {
                 arguments(OPEN, vote(STRANGER, Choice.YES), new NotOnRoll(MOTION, STRANGER)),
                 arguments(OPEN, new CastVote(MOTION, ADA, Choice.YES, member(BEN)), self(BEN, ADA)),
                 arguments(OPEN, new CastVote(MOTION, ADA, Choice.YES, clerk()), clerkIsNot(ADA)),
-                arguments(
-                        rollCall(voted(ADA, Choice.YES)), vote(ADA, Choice.NO), new AlreadyVoted(MOTION, ADA)),
+                arguments(rollCall(voted(ADA, Choice.YES)), vote(ADA, Choice.NO), new AlreadyVoted(MOTION, ADA)),
                 arguments(rollCall(recused(CAL)), vote(CAL, Choice.YES), isRecused),
                 arguments(CHAIR_WAITS, vote(ADA, Choice.YES), new ChairVotesOnlyOnTie(MOTION, ADA, LAW)),
                 arguments(SECRET, vote(ADA, Choice.YES), wrong(Method.SECRET, Method.ROLL_CALL)),
@@ -342,8 +329,7 @@ class MotionRefusalsTest {
     }
 
     private static RecordRollCall roll(PersonId... voters) {
-        var votes =
-                Stream.of(voters).map(voter -> Vote.of(voter, Choice.YES)).toList();
+        var votes = Stream.of(voters).map(voter -> Vote.of(voter, Choice.YES)).toList();
         return new RecordRollCall(MOTION, votes, clerk());
     }
 
@@ -357,8 +343,7 @@ class MotionRefusalsTest {
 
     private static Act asChair(PersonId person) {
         var act = member(person);
-        return new Act(
-                act.actor(), Capacity.CHAIR, act.reason(), act.authority(), act.occurredAt(), act.provenance());
+        return new Act(act.actor(), Capacity.CHAIR, act.reason(), act.authority(), act.occurredAt(), act.provenance());
     }
 
     private static MotionNotInState state(String state, String needed) {

@@ -154,8 +154,7 @@ class MotionTest {
     private static final MeetingId LATER = new MeetingId("2020-1");
 
     private static Sitting later() {
-        return new Sitting(
-                LATER, BODY, SESSION, Sitting.State.CONVENED, MATTER, List.of(), List.of(), MEETING_SEEN);
+        return new Sitting(LATER, BODY, SESSION, Sitting.State.CONVENED, MATTER, List.of(), List.of(), MEETING_SEEN);
     }
 
     private static Sitting laterOpen() {
@@ -251,8 +250,7 @@ class MotionTest {
         @Test
         void a_clerk_records_an_exclusion_by_law() {
             motion.given(SUBMITTED)
-                    .when(new RecuseMember(
-                            MOTION, recusal(CAL, RecusalKind.BY_LAW), in(CAL), List.of(), clerk()))
+                    .when(new RecuseMember(MOTION, recusal(CAL, RecusalKind.BY_LAW), in(CAL), List.of(), clerk()))
                     .expectEvents(recused(CAL));
         }
 
@@ -268,10 +266,9 @@ class MotionTest {
         void a_challenge_rests_on_an_adopted_motion() {
             var challenged = recusal(CAL, RecusalKind.CHALLENGED);
             motion.given(SUBMITTED)
-                    .when(new RecuseMember(
-                            MOTION, challenged, in(CAL), List.of(seen(EARLIER)), clerkBy(EARLIER)))
-                    .expectEvents(new MemberRecused(
-                            MOTION, challenged, List.of(BODY_SEEN, seen(EARLIER)), clerkBy(EARLIER)));
+                    .when(new RecuseMember(MOTION, challenged, in(CAL), List.of(seen(EARLIER)), clerkBy(EARLIER)))
+                    .expectEvents(
+                            new MemberRecused(MOTION, challenged, List.of(BODY_SEEN, seen(EARLIER)), clerkBy(EARLIER)));
         }
     }
 
@@ -331,8 +328,7 @@ class MotionTest {
         void a_member_changes_a_vote() {
             motion.given(rollCall(voted(ADA, Choice.YES)))
                     .when(change(ADA, Choice.NO))
-                    .expectEvents(new VoteChanged(
-                            MOTION, 1, Choice.YES, Vote.of(ADA, Choice.NO), member(ADA)));
+                    .expectEvents(new VoteChanged(MOTION, 1, Choice.YES, Vote.of(ADA, Choice.NO), member(ADA)));
         }
 
         @Test
