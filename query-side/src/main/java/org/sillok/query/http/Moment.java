@@ -58,12 +58,13 @@ public final class Moment {
     public <T> Listing<T> listing(Page<T> page) {
         long next = page.skip() + page.items().size();
         return new Listing<>(
-                page.items(), page.total(), next < page.total() && !page.items().isEmpty() ? link(next) : null);
+                page.items(), page.total(), next < page.total() && !page.items().isEmpty() ? here("cursor", next) : null);
     }
 
-    private String link(long cursor) {
+    /** The address of this question with another value for a parameter, as of this moment. */
+    public String here(String parameter, Object value) {
         return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("cursor", cursor)
+                .replaceQueryParam(parameter, value)
                 .replaceQueryParam("asOf", position())
                 .build()
                 .toUriString();

@@ -2,7 +2,9 @@ package org.sillok.query.http;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sillok.kernel.Commitment;
 import org.sillok.kernel.Vault;
 import org.sillok.kernel.catalog.EventJson;
@@ -42,6 +44,14 @@ public class RevealedTexts {
         var sealed = new LinkedHashSet<Commitment>();
         collect(tree, sealed);
         return sealed.isEmpty() ? tree : open(tree, vault.reveal(sealed));
+    }
+
+    /** What opens the commitments of an answer, for those who put its texts into words themselves. */
+    public Function<Commitment, Optional<String>> opened(Object answer) {
+        var sealed = new LinkedHashSet<Commitment>();
+        collect(MAPPER.valueToTree(answer), sealed);
+        var texts = vault.reveal(sealed);
+        return commitment -> Optional.ofNullable(texts.get(commitment));
     }
 
     private static void collect(JsonNode node, Set<Commitment> found) {
