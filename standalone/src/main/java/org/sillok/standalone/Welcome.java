@@ -29,7 +29,7 @@ class Welcome {
     Welcome(
             @Value("${sillok.scenarios:}") List<String> scenarios,
             @Value("${sillok.access.directory:data/access}") Path access) {
-        this.scenarios = scenarios;
+        this.scenarios = scenarios.stream().filter(name -> !name.isBlank()).toList();
         this.secret = access.resolve("secret");
     }
 
