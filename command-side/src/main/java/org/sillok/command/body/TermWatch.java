@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.sillok.axon.CommandFault;
 import org.sillok.axon.Origin;
 import org.sillok.kernel.Act;
 import org.sillok.kernel.ActorId;
@@ -65,8 +66,9 @@ class TermWatch {
                     command, Origin.of(ActorId.SYSTEM).metadata()));
             LOG.info("term {} of {} has run out", membership.id().value(), body.body());
         } catch (CommandExecutionException failed) {
-            if (!(failed.getDetails().orElse(null) instanceof BodyRefusal refusal)) throw failed;
-            LOG.debug("somebody was faster: {}", refusal);
+            var why = failed.getDetails().orElse(null);
+            if (!(why instanceof BodyRefusal || why instanceof CommandFault.StreamChanged)) throw failed;
+            LOG.debug("somebody was faster: {}", why);
         }
     }
 
