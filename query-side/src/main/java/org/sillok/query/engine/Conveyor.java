@@ -34,6 +34,7 @@ final class Conveyor implements AutoCloseable {
     private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
     private volatile long stored;
     private volatile long storedBatch;
+    private volatile long documents;
 
     Conveyor(EventLog log, Place place, Folder folder, ViewStore views, Ledger ledger, int most, Watcher watcher) {
         this.log = log;
@@ -57,6 +58,11 @@ final class Conveyor implements AutoCloseable {
     /** Everything up to here is stored. */
     long stored() {
         return stored;
+    }
+
+    /** How many documents were written so far. */
+    long documents() {
+        return documents;
     }
 
     long folded() {
@@ -104,6 +110,7 @@ final class Conveyor implements AutoCloseable {
         views.grow(place.directories(), batch.roots());
         for (var one : batch.blocked) ledger.block(place, one);
         if (batch.position > stored) ledger.reached(place.generation(), batch.position);
+        documents = documents + batch.documents();
         stored = batch.position;
         storedBatch = batch.number;
         watcher.stored(batch.position, blocked);

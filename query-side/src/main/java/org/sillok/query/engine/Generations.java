@@ -77,6 +77,11 @@ final class Generations implements AutoCloseable {
         var ignored = later.schedule(() -> drop(generation), properties.grace().toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    void drop(Place place) {
+        var generation = ledger.generation(place.generation());
+        if (generation != null) drop(generation);
+    }
+
     private void drop(Ledger.Generation generation) {
         views.drop(new Place(generation.id()), generation.revisions().keySet());
         ledger.forget(generation.id());

@@ -15,8 +15,10 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -99,8 +101,10 @@ class ViewStore {
 
     /** Removes all that was written of a generation. */
     void drop(Place place, Collection<String> projections) {
-        projections.forEach(
-                projection -> database.getCollection(place.views(projection)).drop());
-        database.getCollection(place.directories()).drop();
+        var there = database.listCollectionNames().into(new HashSet<>());
+        var written = new ArrayList<>(projections.stream().map(place::views).toList());
+        written.add(place.directories());
+        written.retainAll(there);
+        written.forEach(collection -> database.getCollection(collection).drop());
     }
 }

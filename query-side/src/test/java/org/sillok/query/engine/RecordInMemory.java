@@ -45,6 +45,29 @@ public final class RecordInMemory implements EventLog {
         return record;
     }
 
+    /** A record of these events, in their order. */
+    public static RecordInMemory of(List<RecordedEvent> events) {
+        var record = new RecordInMemory();
+        for (var event : events) record.append(event);
+        return record;
+    }
+
+    private synchronized void append(RecordedEvent event) {
+        var type = EventCatalog.of(event.event().getClass());
+        if (type == null) throw new IllegalStateException("not an event of the record");
+        sequences.put(event.stream(), event.sequence());
+        events.add(new StoredEvent(
+                event.position(),
+                event.id(),
+                event.stream(),
+                event.sequence(),
+                event.recordedAt(),
+                type.name(),
+                type.revision(),
+                EventJson.write(event.event()),
+                new byte[0]));
+    }
+
     void grow(int more, Random random) {
         for (int i = 0; i < more; i++) {
             var person = new PersonId("p" + random.nextInt(1 + events.size() / 4));
