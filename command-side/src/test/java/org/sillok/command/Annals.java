@@ -24,8 +24,8 @@ public final class Annals implements EventLog {
             var event = (Event) one;
             var stream = event.stream().toString();
             var sequence = lastSequence(stream).orElse(-1) + 1;
-            events.add(new RecordedEvent(
-                    events.size(), "event-" + events.size(), stream, sequence, Instant.EPOCH, event));
+            events.add(
+                    new RecordedEvent(events.size(), "event-" + events.size(), stream, sequence, Instant.EPOCH, event));
         }
         return this;
     }

@@ -45,7 +45,8 @@ class LocalTokens {
         if (secret == null || !same(secret, keys.secret())) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        return ResponseEntity.ok(token(new ActorId(subject), role.stream().map(Role::claimed).toList()));
+        return ResponseEntity.ok(
+                token(new ActorId(subject), role.stream().map(Role::claimed).toList()));
     }
 
     String token(ActorId subject, List<Role> roles) {

@@ -2,8 +2,8 @@ package org.sillok.http;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.Capacity;
+import org.sillok.kernel.InvalidValue;
 
 /** What a token lets its bearer do. */
 public enum Role {

@@ -76,7 +76,9 @@ class KillTest {
     private void awaitWriting(int least) throws InterruptedException {
         var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (acknowledged.size() < least) {
-            assertThat(System.nanoTime()).as("commands are acknowledged in time").isLessThan(until);
+            assertThat(System.nanoTime())
+                    .as("commands are acknowledged in time")
+                    .isLessThan(until);
             Thread.sleep(5);
         }
     }

@@ -103,8 +103,8 @@ class PapersTest {
 
     private final Annals annals = new Annals();
     private final MotionReadings motions = new MotionReadings(annals);
-    private final Papers papers = new Papers(
-            new Bodies(annals, Clock.systemUTC()), new Meetings(annals), motions, new Dockets(annals));
+    private final Papers papers =
+            new Papers(new Bodies(annals, Clock.systemUTC()), new Meetings(annals), motions, new Dockets(annals));
 
     @Test
     void a_sitting_tells_who_is_in_the_room_and_who_left_and_what_the_item_is_about() {
@@ -138,8 +138,8 @@ class PapersTest {
         annals.with(submitted(EARLIER, MATTER, null, null), docketed(EARLIER, MATTER));
         annals.with(other, docketed(other.motion(), "another-matter"));
         assertThat(papers.earlier(DOCKET, MATTER, null))
-                .containsExactly(new Fate(
-                        EARLIER, SESSION, MATTER, null, "pending", null, new Evidence("motion:2019-3", 0)));
+                .containsExactly(
+                        new Fate(EARLIER, SESSION, MATTER, null, "pending", null, new Evidence("motion:2019-3", 0)));
         assertThat(papers.docketed(DOCKET)).isEqualTo(new Evidence("docket:council/2019-2", 1));
     }
 
@@ -164,7 +164,9 @@ class PapersTest {
                 clerk());
         annals.with(submitted(EARLIER, MATTER, null, null), takenUp(EARLIER));
         annals.with(elsewhere, takenUp(elsewhere.motion()));
-        assertThat(papers.earlier(DOCKET, MATTER, null)).extracting(Fate::motion).containsExactly(EARLIER);
+        assertThat(papers.earlier(DOCKET, MATTER, null))
+                .extracting(Fate::motion)
+                .containsExactly(EARLIER);
         assertThat(papers.docketed(DOCKET)).isEqualTo(new Evidence("docket:council/2019-2", -1));
 
         annals.with(submitted(AMENDMENT, MATTER, null, null), takenUp(AMENDMENT));
@@ -176,7 +178,9 @@ class PapersTest {
     @Test
     void the_motion_to_reconsider_is_looked_at_wherever_it_was_decided() {
         annals.with(submitted(EARLIER, MATTER, null, null));
-        assertThat(papers.earlier(DOCKET, MATTER, EARLIER)).extracting(Fate::motion).containsExactly(EARLIER);
+        assertThat(papers.earlier(DOCKET, MATTER, EARLIER))
+                .extracting(Fate::motion)
+                .containsExactly(EARLIER);
         assertRefused(() -> papers.earlier(DOCKET, MATTER, MOTION), new UnknownMotion(MOTION));
     }
 
@@ -242,8 +246,7 @@ class PapersTest {
         assertThat(motions.read(MOTION).grants()).isEqualTo(instead);
         assertThat(motions.read(MOTION).adopted()).isTrue();
         assertRefused(
-                () -> motions.requireAdopted(AMENDMENT),
-                new AuthorityNotAdopted(AMENDMENT, "adopted as an amendment"));
+                () -> motions.requireAdopted(AMENDMENT), new AuthorityNotAdopted(AMENDMENT, "adopted as an amendment"));
     }
 
     private static void assertRefused(ThrowingCallable act, Refusal reason) {

@@ -58,7 +58,9 @@ public final class Moment {
     public <T> Listing<T> listing(Page<T> page) {
         long next = page.skip() + page.items().size();
         return new Listing<>(
-                page.items(), page.total(), next < page.total() && !page.items().isEmpty() ? here("cursor", next) : null);
+                page.items(),
+                page.total(),
+                next < page.total() && !page.items().isEmpty() ? here("cursor", next) : null);
     }
 
     /** The address of this question with another value for a parameter, as of this moment. */

@@ -32,9 +32,7 @@ class CertificatePage {
         response.addHeader("Vary", "Accept, Accept-Language");
         var words = ResourceBundle.getBundle("org.sillok.query.motion.certificate", language, EXACTLY);
         response.setHeader("Content-Language", words.getString("language"));
-        return new ModelAndView(
-                "certificate",
-                Map.of("c", tree(certificate), "position", position, "t", words(words)));
+        return new ModelAndView("certificate", Map.of("c", tree(certificate), "position", position, "t", words(words)));
     }
 
     private Map<?, ?> tree(Certificate certificate) {

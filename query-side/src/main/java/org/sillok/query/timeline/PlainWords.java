@@ -25,8 +25,8 @@ class PlainWords {
         var sentences = Sentences.in(language, zone);
         var opened = texts.opened(lines);
         return lines.stream()
-                .map(line -> new TimelineAnswer.Told(
-                        line.entry().position(), sentences.say(line, opened), line.entry()))
+                .map(line ->
+                        new TimelineAnswer.Told(line.entry().position(), sentences.say(line, opened), line.entry()))
                 .toList();
     }
 

@@ -113,7 +113,9 @@ class StoryOverHttpTest {
                 if (same(question.getKey(), question.getValue(), position)) answered++;
             }
         }
-        assertThat(answered).as("answers that were not 404").isGreaterThan(questions().size() * 3);
+        assertThat(answered)
+                .as("answers that were not 404")
+                .isGreaterThan(questions().size() * 3);
     }
 
     private boolean same(String path, Function<Views, Object> question, long position) throws Exception {
@@ -196,10 +198,13 @@ class StoryOverHttpTest {
     /** Where the list alone cannot tell an unknown thing from an empty list. */
     private static void known(
             Map<String, Function<Views, Object>> questions, StreamId thing, String path, Question<?> question) {
-        questions.put("/api/v1" + path, views -> EVENTS.stream()
-                        .anyMatch(event -> event.stream().equals(thing.toString()) && event.position() <= views.position())
-                ? question.ask(views)
-                : Optional.empty());
+        questions.put(
+                "/api/v1" + path,
+                views -> EVENTS.stream()
+                                .anyMatch(event ->
+                                        event.stream().equals(thing.toString()) && event.position() <= views.position())
+                        ? question.ask(views)
+                        : Optional.empty());
     }
 
     private static <T> List<T> named(String kind, Function<String, T> id) {
@@ -213,25 +218,29 @@ class StoryOverHttpTest {
 
     @Test
     void the_timeline_tells_everything_in_the_language_of_the_reader() throws Exception {
-        var english = json.readTree(get("/api/v1/timeline?limit=500", "Accept-Language", "en").body());
-        var korean = json.readTree(get("/api/v1/timeline?limit=500", "Accept-Language", "ko").body());
+        var english = json.readTree(
+                get("/api/v1/timeline?limit=500", "Accept-Language", "en").body());
+        var korean = json.readTree(
+                get("/api/v1/timeline?limit=500", "Accept-Language", "ko").body());
 
         assertThat(english.get("events")).hasSize(EVENTS.size());
         assertThat(english.at("/events/0/position").asLong()).isEqualTo(EVENTS.size() - 1L);
-        assertThat(english.at("/events/0/said/what").asString()).isNotEqualTo(korean.at("/events/0/said/what").asString());
+        assertThat(english.at("/events/0/said/what").asString())
+                .isNotEqualTo(korean.at("/events/0/said/what").asString());
         assertThat(english.has("next")).isFalse();
     }
 
     @Test
     void the_timeline_is_filtered_and_read_on() throws Exception {
-        var first = json.readTree(
-                get("/api/v1/timeline?stream=motion:" + Story.MOTION + "&limit=3").body());
+        var first = json.readTree(get("/api/v1/timeline?stream=motion:" + Story.MOTION + "&limit=3")
+                .body());
         assertThat(first.get("events")).hasSize(3);
         assertThat(first.at("/events/0/event/stream").asString()).isEqualTo("motion:" + Story.MOTION);
 
         var next = URI.create(first.get("next").asString());
         assertThat(next.getQuery()).contains("asOf=" + (EVENTS.size() - 1)).contains("stream=motion:" + Story.MOTION);
-        var second = json.readTree(get(next.getRawPath() + "?" + next.getRawQuery()).body());
+        var second =
+                json.readTree(get(next.getRawPath() + "?" + next.getRawQuery()).body());
         assertThat(second.at("/events/0/position").asLong())
                 .isLessThan(first.at("/events/2/position").asLong());
     }
@@ -312,7 +321,8 @@ class StoryOverHttpTest {
             return commitments.stream()
                     .distinct()
                     .filter(commitment -> commitment.hash().charAt(0) < '8')
-                    .collect(Collectors.toMap(one -> one, one -> "text " + one.hash().substring(0, 8)));
+                    .collect(Collectors.toMap(
+                            one -> one, one -> "text " + one.hash().substring(0, 8)));
         }
 
         @Override
