@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sillok.axon.EventLog;
+import org.sillok.kernel.catalog.EventJson;
 
 /** What every request can rely on, and what becomes of those that are not in order. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -216,6 +217,19 @@ class ConventionsTest {
         assertThat(answer.problem()).isNotEmpty();
         assertThat(answer.status()).isIn(status, status == 422 ? 400 : status);
         assertThat(answer.http().body()).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    @Test
+    void every_refusal_is_explained_at_the_address_that_its_type_gives() {
+        var pages = sillok.get("/problems").json();
+
+        assertThat(pages.size()).isEqualTo((int) EventJson.refusals().count());
+        pages.forEach(page -> assertThat(sillok.get(page.path("type").asString(), "Accept-Language", "ko")
+                        .json()
+                        .path("rule")
+                        .asString())
+                .isNotBlank());
+        assertThat(sillok.get("/problems/nonsense").status()).isEqualTo(404);
     }
 
     @Test

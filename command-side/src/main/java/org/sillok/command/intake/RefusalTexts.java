@@ -30,10 +30,14 @@ class RefusalTexts {
 
     /** What was refused and why, with the numbers of this case. */
     String detail(String name, Map<String, ?> fields, Locale locale) {
-        var template = in(locale).getString(name + ".detail");
         return PLACEHOLDER
-                .matcher(template)
+                .matcher(template(name, locale))
                 .replaceAll(found -> Matcher.quoteReplacement(text(fields.get(found.group(1)))));
+    }
+
+    /** The sentence of a refusal before its numbers are filled in. */
+    String template(String name, Locale locale) {
+        return in(locale).getString(name + ".detail");
     }
 
     private ResourceBundle in(Locale locale) {
