@@ -47,7 +47,10 @@ final class Checkpoints implements AutoCloseable {
     void finish() throws SQLException {
         if (!logIsLong) return;
         logIsLong = false;
-        between.execute();
+        // Read to its end and closed: while it is under way, SQLite commits nothing.
+        try (var result = between.executeQuery()) {
+            result.next();
+        }
     }
 
     private void run() {
