@@ -1,5 +1,7 @@
 package org.sillok.axon;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -22,22 +24,26 @@ final class AxonDefaults implements EnvironmentPostProcessor, Ordered {
         boolean axonServer = StoreChoice.of(environment) == StoreChoice.AXON_SERVER;
         boolean mongodb = environment.containsProperty("spring.mongodb.uri");
         var sources = environment.getPropertySources();
-        sources.addFirst(new MapPropertySource(
-                "sillok decides",
-                Map.of(
-                        "axon.axonserver.enabled",
-                        axonServer,
-                        // The default would look for XStream.
-                        "axon.serializer.general",
-                        "jackson3")));
-        sources.addLast(new MapPropertySource(
-                "sillok proposes",
-                Map.of(
-                        "sillok.vault",
-                        axonServer && mongodb ? "mongodb" : "sqlite",
-                        // The stand-in does not know the question that the indicator asks.
-                        "management.health.mongodb.enabled",
-                        mongodb)));
+        sources.addFirst(new MapPropertySource("sillok decides", decided(axonServer)));
+        sources.addLast(new MapPropertySource("sillok proposes", proposed(axonServer, mongodb)));
+    }
+
+    private static Map<String, Object> decided(boolean axonServer) {
+        return Map.ofEntries(
+                entry("axon.axonserver.enabled", axonServer),
+                // The default would look for XStream.
+                entry("axon.serializer.general", "jackson3"),
+                // Two tasks for each command, and they stay queued for a minute after it is done.
+                entry("axon.timeout.enabled", false));
+    }
+
+    private static Map<String, Object> proposed(boolean axonServer, boolean mongodb) {
+        return Map.ofEntries(
+                entry("sillok.vault", axonServer && mongodb ? "mongodb" : "sqlite"),
+                // The stand-in does not know the question that the indicator asks.
+                entry("management.health.mongodb.enabled", mongodb),
+                // A command to an unknown stream is answered; a stack trace in the log tells nobody more.
+                entry("logging.level.org.axonframework.modelling.command.AbstractRepository", "error"));
     }
 
     @Override

@@ -37,6 +37,11 @@ class AxonDefaultsTest {
     }
 
     @Test
+    void no_command_leaves_a_timeout_behind() {
+        assertThat(environment().getProperty("axon.timeout.enabled")).isEqualTo("false");
+    }
+
+    @Test
     void a_store_that_does_not_exist_is_refused() {
         assertThatThrownBy(() -> environment("sillok.event-store", "h2"))
                 .isInstanceOf(IllegalArgumentException.class)

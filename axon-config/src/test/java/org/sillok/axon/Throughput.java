@@ -47,11 +47,12 @@ final class Throughput {
     private static void run(CommandGateway gateway, int callers, int seconds) throws InterruptedException {
         var done = new AtomicInteger();
         var slowest = new AtomicLong();
+        long cpu = cpu();
         long start = System.nanoTime();
         long end = start + Duration.ofSeconds(seconds).toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int caller = 0; caller < callers; caller++) {
-                threads.submit(() -> {
+                threads.execute(() -> {
                     var person = People.somebody();
                     send(gateway, new TestPerson.Register(person));
                     for (long now = System.nanoTime(); now < end; ) {
@@ -66,8 +67,16 @@ final class Throughput {
         }
         double took = (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                "%4d callers: %,8.0f commands/s, mean %.2f ms, slowest %.1f ms%n",
-                callers, done.get() / took, callers * took * 1000 / done.get(), slowest.get() / 1e6);
+                "%4d callers: %,8.0f commands/s, mean %.2f ms, slowest %.1f ms, %.0f µs of processor each%n",
+                callers,
+                done.get() / took,
+                callers * took * 1000 / done.get(),
+                slowest.get() / 1e6,
+                (cpu() - cpu) / 1e3 / done.get());
+    }
+
+    private static long cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static TestPerson.Correct correct(PersonId person) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.sillok.axon.EventLog;
 import org.sillok.projection.Projection;
@@ -34,7 +35,7 @@ final class Conveyor implements AutoCloseable {
     private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
     private volatile long stored;
     private volatile long storedBatch;
-    private volatile long documents;
+    private final LongAdder documents = new LongAdder();
 
     Conveyor(EventLog log, Place place, Folder folder, ViewStore views, Ledger ledger, int most, Watcher watcher) {
         this.log = log;
@@ -62,7 +63,7 @@ final class Conveyor implements AutoCloseable {
 
     /** How many documents were written so far. */
     long documents() {
-        return documents;
+        return documents.sum();
     }
 
     long folded() {
@@ -110,7 +111,7 @@ final class Conveyor implements AutoCloseable {
         views.grow(place.directories(), batch.roots());
         for (var one : batch.blocked) ledger.block(place, one);
         if (batch.position > stored) ledger.reached(place.generation(), batch.position);
-        documents = documents + batch.documents();
+        documents.add(batch.documents());
         stored = batch.position;
         storedBatch = batch.number;
         watcher.stored(batch.position, blocked);
