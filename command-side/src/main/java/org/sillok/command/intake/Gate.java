@@ -3,24 +3,24 @@ package org.sillok.command.intake;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.sillok.command.Command;
 import org.sillok.command.Refused;
 import org.sillok.kernel.ActRefusal.StaleVersion;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The last look before events are appended: does the stated version still hold, and are they to be recorded at all? */
 @Component
-class Gate implements MessageDispatchInterceptor<EventMessage<?>> {
+class Gate implements MessageDispatchInterceptor<EventMessage<?>>, ConfigurerModule {
 
-    @Autowired
-    void guard(EventBus events) {
-        events.registerDispatchInterceptor(this);
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer.onInitialize(axon -> axon.eventBus().registerDispatchInterceptor(this));
     }
 
     @Override
