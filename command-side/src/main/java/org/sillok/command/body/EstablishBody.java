@@ -10,11 +10,11 @@ import org.sillok.kernel.Commitment;
 import org.sillok.kernel.body.Charter;
 
 /** Bring a body into being with its founding charter, all seats vacant. */
-record EstablishBody(
+public record EstablishBody(
         BodyId body, Commitment name, @Nullable BodyId parent, LocalDate on, ZoneId zone, Charter charter, Act act)
         implements Command {
 
-    EstablishBody {
+    public EstablishBody {
         Days.require("on", on);
     }
 

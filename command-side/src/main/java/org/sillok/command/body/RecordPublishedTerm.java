@@ -11,7 +11,7 @@ import org.sillok.kernel.body.MembershipId;
 import org.sillok.kernel.body.SeatId;
 
 /** Take over a term of office as published, whether or not it fits the charter. */
-record RecordPublishedTerm(
+public record RecordPublishedTerm(
         BodyId body,
         @Nullable MembershipId membership,
         SeatId seat,
@@ -24,7 +24,7 @@ record RecordPublishedTerm(
         Act act)
         implements Command {
 
-    RecordPublishedTerm {
+    public RecordPublishedTerm {
         Days.require("from", from);
         Days.require("until", until);
         Days.require("endedOn", endedOn);

@@ -11,7 +11,7 @@ import org.sillok.kernel.meeting.AgendaItem;
 import org.sillok.kernel.meeting.PublishedAttendance;
 
 /** Takes a meeting over as published. */
-record RecordPublishedMeeting(
+public record RecordPublishedMeeting(
         MeetingId meeting,
         BodyId body,
         Instant heldAt,

@@ -17,7 +17,7 @@ import org.sillok.kernel.motion.Outcome;
 import org.sillok.kernel.motion.PublishedVote;
 
 /** Takes a decision over as published; the charter and roll of that day are for the recomputation. */
-record RecordPublishedDecision(
+public record RecordPublishedDecision(
         MotionId motion,
         BodyId body,
         @Nullable MeetingId meeting,

@@ -8,7 +8,7 @@ import org.sillok.kernel.PersonId;
 import org.sillok.kernel.person.PersonalField;
 
 /** Make a person known to the record. */
-record RegisterPerson(PersonId person, SortedMap<PersonalField, Commitment> values, Act act) implements Command {
+public record RegisterPerson(PersonId person, SortedMap<PersonalField, Commitment> values, Act act) implements Command {
 
     @Override
     public PersonId target() {
