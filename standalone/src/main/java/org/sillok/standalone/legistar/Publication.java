@@ -52,10 +52,10 @@ record Publication(Path folder) {
 
     private <T> void read(Predicate<String> named, Class<T> shape, Consumer<T> reader) {
         try (var files = Files.list(folder)) {
-            files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .filter(file -> named.test(file.getFileName().toString()))
+            files.map(file -> folder.relativize(file).toString())
+                    .filter(name -> name.endsWith(SUFFIX) && named.test(name))
                     .sorted()
-                    .forEach(file -> lines(file, shape, reader));
+                    .forEach(name -> lines(folder.resolve(name), shape, reader));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }

@@ -78,7 +78,7 @@ final class PublishedBodies {
 
         PublishedBody body() {
             var seating = Seating.of(terms);
-            // The law, and not the publication, says how many the council has: a term too many must not move its majority.
+            // The law says how many the council has: a term too many must not move its majority.
             int seats = kind == PublishedBody.Kind.COUNCIL ? COUNCIL_SEATS : Math.max(seating.seats(), 1);
             return new PublishedBody(id, name, parent(), kind, since, seats, seating.terms());
         }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where the published records lie: {@code $SILLOK_DATA}, or {@code shared/data} beside a folder above this one. */
 final class CouncilData {
@@ -23,8 +25,11 @@ final class CouncilData {
     }
 
     private static Stream<Path> above(Path here) {
-        return Stream.iterate(here, folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("shared/data").resolve(NAME));
+        var places = new ArrayList<Path>();
+        for (@Nullable Path folder = here; folder != null; folder = folder.getParent()) {
+            places.add(folder.resolve("shared/data").resolve(NAME));
+        }
+        return places.stream();
     }
 
     private static Path skipped() {

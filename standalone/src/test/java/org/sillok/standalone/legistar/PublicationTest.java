@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PublicationTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @BeforeEach

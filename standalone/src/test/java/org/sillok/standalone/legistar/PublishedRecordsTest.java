@@ -50,6 +50,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class PublishedRecordsTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     static Path data;
 
     @SuppressWarnings("NullAway.Init") // by start()
