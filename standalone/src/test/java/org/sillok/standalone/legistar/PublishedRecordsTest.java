@@ -242,7 +242,8 @@ class PublishedRecordsTest {
                 .isEqualTo(new Tally(expected.yes(), expected.no(), expected.abstain()));
         assertThat(computed.headcount().present()).isEqualTo(expected.present());
         assertThat((long) computed.headcount().inOffice()).isEqualTo(expected.inOffice());
-        if (decision.body().equals(Names.body(1))) assertThat(computed.headcount().seats()).isEqualTo(51);
+        if (decision.body().equals(Names.body(1)))
+            assertThat(computed.headcount().seats()).isEqualTo(51);
         assertThat(computed.outcome()).isEqualTo(outcome);
         assertThat(decision.deviations())
                 .extracting(one -> (Object) one.getClass())
