@@ -1,0 +1,14 @@
+package org.sillok.benchmarks.load;
+
+/**
+ * What a stretch of load came to.
+ *
+ * @param operations acknowledged within the stretch
+ * @param seconds how long it lasted
+ */
+public record Load(int clients, long operations, double seconds, Latencies latencies) {
+
+    public double perSecond() {
+        return operations / seconds;
+    }
+}
