@@ -28,13 +28,11 @@ final class Pooled {
     private static final String NAME = "read-models";
 
     private final EmbeddedRecord record;
-    private final int batch;
-    private final int segments;
+    private final RebuildSide.Way way;
 
-    Pooled(EmbeddedRecord record, int batch, int segments) {
+    Pooled(EmbeddedRecord record, RebuildSide.Way way) {
         this.record = record;
-        this.batch = batch;
-        this.segments = segments;
+        this.way = way;
     }
 
     /** The handler: folds what comes, and counts what it cannot fold. */
@@ -76,7 +74,7 @@ final class Pooled {
                     seconds,
                     readModels.views.versions(),
                     readModels.failures.sum(),
-                    readModels.views.digest());
+                    way.checked() ? readModels.views.digest() : "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -105,8 +103,8 @@ final class Pooled {
     }
 
     private PooledStreamingEventProcessor.Builder tuned(PooledStreamingEventProcessor.Builder builder) {
-        return builder.batchSize(batch)
-                .initialSegmentCount(segments)
+        return builder.batchSize(way.batch())
+                .initialSegmentCount(way.segments())
                 .initialToken(source -> source.createTailToken());
     }
 }

@@ -2,7 +2,6 @@ package org.sillok.benchmarks.rebuild;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.stream.Collectors;
 import org.sillok.axon.EventLog;
@@ -12,7 +11,6 @@ import org.sillok.benchmarks.record.GeneratedRecord;
 import org.sillok.benchmarks.side.Answers;
 import org.sillok.projection.catalog.InMemoryViews;
 import org.sillok.projection.catalog.Projections;
-import org.sillok.query.engine.DecodedEvents;
 
 /** Holds a generated record and goes through it in the way it is asked to. */
 public final class RebuildSide {
@@ -24,8 +22,9 @@ public final class RebuildSide {
      *
      * @param batch where the way has one
      * @param segments where the way has them
+     * @param checked whether to say the digest of what was folded
      */
-    record Way(Kind kind, int batch, int segments) {
+    record Way(Kind kind, int batch, int segments, boolean checked) {
 
         enum Kind {
             GENERATE,
@@ -35,8 +34,8 @@ public final class RebuildSide {
             POOLED
         }
 
-        static Way of(Kind kind) {
-            return new Way(kind, PAGE, 1);
+        static Way of(Kind kind, boolean checked) {
+            return new Way(kind, PAGE, 1, checked);
         }
     }
 
@@ -60,9 +59,9 @@ public final class RebuildSide {
         return switch (way.kind()) {
             case GENERATE -> generate();
             case DECODE -> decode(record.log());
-            case FLOOR -> floor(record.log());
-            case SILLOK -> sillok(record.log());
-            case POOLED -> new Pooled(record, way.batch(), way.segments()).run();
+            case FLOOR -> floor(record.log(), way.checked());
+            case SILLOK -> sillok(record.log(), way.checked());
+            case POOLED -> new Pooled(record, way).run();
         };
     }
 
@@ -82,7 +81,7 @@ public final class RebuildSide {
     }
 
     /** Decode and fold, on one thread, keeping the newest views: the floor that a rebuild is measured by. */
-    private static Folded floor(EventLog log) {
+    private static Folded floor(EventLog log, boolean checked) {
         var start = System.nanoTime();
         var views = new Newest(HashMap::new);
         long next = 0;
@@ -91,25 +90,25 @@ public final class RebuildSide {
             next = page.getLast().position() + 1;
         }
         var seconds = (System.nanoTime() - start) / 1e9;
-        return new Folded(next, seconds, views.versions(), 0, views.digest());
+        return new Folded(next, seconds, views.versions(), 0, checked ? views.digest() : "");
     }
 
     /** Sillok's rebuild in memory: one thread reads and decodes, another folds and keeps every version. */
-    private static Folded sillok(EventLog log) {
+    private static Folded sillok(EventLog log, boolean checked) {
         var start = System.nanoTime();
         var views = new InMemoryViews();
         long head = log.head();
-        try (var events = new DecodedEvents(log, 0, PAGE)) {
-            while (views.position() < head) events.next(Duration.ofSeconds(1)).forEach(views::apply);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        for (var page = log.read(0, PAGE); !page.isEmpty(); page = log.read(views.position() + 1, PAGE)) {
+            page.stream().map(StoredEvent::decode).forEach(views::apply);
         }
         var seconds = (System.nanoTime() - start) / 1e9;
-        var digest = Projections.ALL.stream()
+        return new Folded(head + 1, seconds, 0, 0, checked ? digest(views, head) : "");
+    }
+
+    private static String digest(InMemoryViews views, long head) {
+        return Projections.ALL.stream()
                 .map(projection -> views.digest(projection, head))
                 .collect(Collectors.joining(" "));
-        return new Folded(head + 1, seconds, 0, 0, digest);
     }
 
     private static Folded folded(long events, long start, long versions, String digest) {

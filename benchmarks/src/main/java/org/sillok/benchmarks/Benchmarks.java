@@ -1,0 +1,79 @@
+package org.sillok.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.sillok.benchmarks.machine.Fdatasync;
+import org.sillok.benchmarks.machine.Machine;
+import org.sillok.benchmarks.rebuild.Rebuilding;
+import org.sillok.benchmarks.report.Report;
+import org.sillok.benchmarks.report.Series;
+
+/** One run: everything that is compared is measured here, by turns, and written down. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var options = Options.of(arguments);
+        var directory = Files.createTempDirectory("sillok-benchmarks");
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try {
+            var report = new Report();
+            describe(Machine.here(directory), String.join(" ", arguments), directory, report);
+            if (options.asksFor("rebuild")) Rebuilding.run(options, report, directory);
+            report.write(options.output());
+        } finally {
+            remove(directory);
+        }
+    }
+
+    private static void describe(Machine machine, String arguments, Path directory, Report report) {
+        report.heading("The run");
+        report.text("`benchmarks/run %s`, %s."
+                .formatted(
+                        arguments,
+                        ZonedDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'"))));
+        report.text("%d × %s, %s, %s, %s, %s; fdatasync of a preallocated 4 KiB page: p50 %s µs, p99 %s µs."
+                .formatted(
+                        machine.processors(),
+                        machine.processor(),
+                        machine.memory(),
+                        machine.kernel(),
+                        machine.fileSystem(),
+                        machine.java(),
+                        Series.number(Fdatasync.probe(directory, 1_000).p50()),
+                        Series.number(Fdatasync.probe(directory, 1_000).p99())));
+        if (machine.fileSystem().equals("tmpfs")) {
+            report.text("**The directory lies in memory (tmpfs): nothing here is durable, and no figure means anything.**");
+        }
+    }
+
+    private static void remove(Path directory) throws IOException {
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes unused) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path one, @org.jspecify.annotations.Nullable IOException failed) {
+                try {
+                    Files.delete(one);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
