@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.sillok.benchmarks.machine.Fdatasync;
 import org.sillok.benchmarks.machine.Machine;
+import org.sillok.benchmarks.motion.Motions;
 import org.sillok.benchmarks.rebuild.Rebuilding;
 import org.sillok.benchmarks.report.Report;
 import org.sillok.benchmarks.report.Series;
@@ -29,6 +30,7 @@ public final class Benchmarks {
         try {
             var report = new Report();
             describe(Machine.here(directory), String.join(" ", arguments), directory, report);
+            if (options.asksFor("motions")) Motions.run(options, report, directory);
             if (options.asksFor("rebuild")) Rebuilding.run(options, report, directory);
             report.write(options.output());
         } finally {

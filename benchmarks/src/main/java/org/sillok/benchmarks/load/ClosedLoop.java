@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 
 /** Clients that each wait for an answer before they ask again: how much a system carries. */
@@ -24,15 +25,13 @@ public final class ClosedLoop {
 
     /** Lets the clients loose. What they are answered within the given time counts. */
     public static Load run(int clients, double seconds, IntFunction<? extends Client> client) {
-        var deadline = System.nanoTime() + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
+        var all = IntStream.range(0, clients).mapToObj(client).toList();
         var start = System.nanoTime();
+        var deadline = start + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
         var total = new Histogram(Latencies.MOST, Latencies.DIGITS);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<Histogram>>();
-            for (int i = 0; i < clients; i++) {
-                var one = client.apply(i);
-                running.add(threads.submit(() -> loop(one, deadline)));
-            }
+            for (var one : all) running.add(threads.submit(() -> loop(one, deadline)));
             for (var one : running) total.add(one.get());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

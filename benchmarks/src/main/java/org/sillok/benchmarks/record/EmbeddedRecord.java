@@ -1,11 +1,8 @@
 package org.sillok.benchmarks.record;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.sillok.axon.EventLog;
 import org.springframework.boot.SpringBootConfiguration;
@@ -34,13 +31,12 @@ public final class EmbeddedRecord implements AutoCloseable {
         var context = new SpringApplicationBuilder(Alone.class)
                 .sources(parts)
                 .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "sillok.data", directory.toString(),
-                        "sillok.scenarios", "",
-                        "spring.main.banner-mode", "off",
-                        "spring.main.lazy-initialization", "true",
-                        "logging.level.root", "warn"))
-                .run();
+                .run(
+                        "--spring.config.name=benchmarks", // and so not what the standalone application is set up with
+                        "--sillok.data=" + directory,
+                        "--spring.main.banner-mode=off",
+                        "--spring.main.lazy-initialization=true",
+                        "--logging.level.root=warn");
         return new EmbeddedRecord(context, directory);
     }
 
@@ -57,14 +53,16 @@ public final class EmbeddedRecord implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** What the store takes up on disk. */
+    /** What the store takes up on disk, once what is in its write-ahead log has gone into the file. */
     public long bytes() {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("events.db"))
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("events.db"));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select page_count * page_size from pragma_page_count(), pragma_page_size()")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

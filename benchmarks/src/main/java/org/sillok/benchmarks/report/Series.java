@@ -23,6 +23,6 @@ public record Series(double median, double least, double most) {
     /** A number with as many digits as mean something. */
     public static String number(double value) {
         var digits = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
-        return digits.formatted(Locale.ROOT, value);
+        return String.format(Locale.ROOT, digits, value);
     }
 }
