@@ -13,10 +13,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.sillok.benchmarks.machine.Fdatasync;
 import org.sillok.benchmarks.machine.Machine;
+import org.sillok.benchmarks.micro.Micro;
 import org.sillok.benchmarks.motion.Motions;
 import org.sillok.benchmarks.rebuild.Rebuilding;
 import org.sillok.benchmarks.report.Report;
 import org.sillok.benchmarks.report.Series;
+import org.sillok.benchmarks.rest.Rest;
 
 /** One run: everything that is compared is measured here, by turns, and written down. */
 public final class Benchmarks {
@@ -31,7 +33,9 @@ public final class Benchmarks {
             var report = new Report();
             describe(Machine.here(directory), String.join(" ", arguments), directory, report);
             if (options.asksFor("motions")) Motions.run(options, report, directory);
+            if (options.asksFor("rest")) Rest.run(options, report, directory);
             if (options.asksFor("rebuild")) Rebuilding.run(options, report, directory);
+            if (options.asksFor("micro")) Micro.run(options, report);
             report.write(options.output());
         } finally {
             remove(directory);

@@ -33,8 +33,7 @@ public final class MotionSide {
 
     private static Result result(Voting voting, Stretch stretch) {
         if (stretch.clients() == 0) return new Result(null, voting.check());
-        voting.prepare(stretch.motions());
-        return new Result(voting.run(stretch.clients(), stretch.seconds()), null);
+        return new Result(voting.run(stretch.clients(), stretch.seconds(), stretch.motions()), null);
     }
 
     private static Chamber chamber(String kind, String where) {

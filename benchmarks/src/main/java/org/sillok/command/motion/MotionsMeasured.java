@@ -23,6 +23,9 @@ public final class MotionsMeasured {
     /** The aggregate that is measured. */
     public static final Class<?> AGGREGATE = Motion.class;
 
+    /** The meeting in which the motions are dealt with. */
+    public static final MeetingId MEETING = new MeetingId("meeting");
+
     private final Committee committee;
     private final Roll roll;
     private final Charter charter;
@@ -35,7 +38,7 @@ public final class MotionsMeasured {
         charter = committee.charter();
         body = new Evidence(committee.id().toString(), Committee.MEMBERS);
         sitting = new Sitting(
-                new MeetingId("meeting"),
+                MEETING,
                 committee.id(),
                 new SessionId("session"),
                 Sitting.State.OPEN,
