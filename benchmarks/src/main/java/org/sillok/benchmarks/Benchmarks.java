@@ -66,7 +66,7 @@ public final class Benchmarks {
     private static void remove(Path directory) throws IOException {
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes unused) throws IOException {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes any) throws IOException {
                 Files.delete(file);
                 return FileVisitResult.CONTINUE;
             }

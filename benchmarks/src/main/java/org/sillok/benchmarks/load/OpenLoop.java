@@ -30,7 +30,7 @@ public final class OpenLoop {
             for (long n = 0; n < perSecond * seconds && failure.get() == null; n++) {
                 var due = start + (long) (n / perSecond * TimeUnit.SECONDS.toNanos(1));
                 while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
-                threads.submit(() -> arrive(idle, due, recorder, failure));
+                threads.execute(() -> arrive(idle, due, recorder, failure));
             }
         }
         var took = (System.nanoTime() - start) / 1e9;

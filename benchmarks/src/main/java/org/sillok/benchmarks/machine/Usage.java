@@ -26,7 +26,7 @@ public record Usage(double cpuSeconds, long residentBytes) {
     private static Usage ofOne(long pid) {
         try {
             var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" "); // field 3, the state, is the first
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1); // field 3, the state, is the first
             var ticks = Long.parseLong(fields[11])
                     + Long.parseLong(fields[12])
                     + Long.parseLong(fields[13])

@@ -45,13 +45,13 @@ final class AxonChamber implements Chamber {
                 .build();
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
         configuration = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(unused -> serializer)
-                .configureMessageSerializer(unused -> serializer)
-                .configureEventSerializer(unused -> serializer)
-                .configureTransactionManager(unused -> transactions)
-                .configureEmbeddedEventStore(unused -> engine)
+                .configureSerializer(any -> serializer)
+                .configureMessageSerializer(any -> serializer)
+                .configureEventSerializer(any -> serializer)
+                .configureTransactionManager(any -> transactions)
+                .configureEmbeddedEventStore(any -> engine)
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(MotionsMeasured.AGGREGATE)
-                        .configureCache(unused -> new UnboundedCache()))
+                        .configureCache(any -> new UnboundedCache()))
                 .start();
     }
 

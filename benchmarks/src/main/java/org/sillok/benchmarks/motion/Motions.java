@@ -104,7 +104,7 @@ public final class Motions {
         var before = usage.get().cpuSeconds();
         var load = stretch.get();
         var after = usage.get();
-        turns.computeIfAbsent(new Cell(side, clients), unused -> new ArrayList<>())
+        turns.computeIfAbsent(new Cell(side, clients), any -> new ArrayList<>())
                 .add(new Turn(load, after.cpuSeconds() - before, after));
     }
 

@@ -12,7 +12,11 @@ public final class Tallies {
 
     private Tallies() {}
 
-    /** @throws IllegalStateException when a vote is missing, miscounted or counted twice */
+    /**
+     * Checks one motion.
+     *
+     * @throws IllegalStateException when a vote is missing, miscounted or counted twice
+     */
     public static void check(int motion, List<? extends Event> events) {
         var opened = events.stream().filter(VotingOpened.class::isInstance).count();
         var votes = events.stream().filter(VoteCast.class::isInstance).count();

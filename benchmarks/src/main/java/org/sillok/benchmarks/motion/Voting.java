@@ -27,10 +27,14 @@ final class Voting implements Floor {
                 chamber.submit(motions.stream().map(commands::submitted).toList()));
     }
 
-    /** Puts motions to the vote for a while. @param motions the most that can be used up */
+    /**
+     * Puts motions to the vote for a while.
+     *
+     * @param motions the most that can be used up
+     */
     Load run(int clients, double seconds, int motions) {
         pile.prepare(motions);
-        return ClosedLoop.run(clients, seconds, unused -> new Clerk(pile, this, acknowledged));
+        return ClosedLoop.run(clients, seconds, any -> new Clerk(pile, this, acknowledged));
     }
 
     @Override

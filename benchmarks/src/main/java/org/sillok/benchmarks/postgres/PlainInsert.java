@@ -23,7 +23,7 @@ public final class PlainInsert {
                 var statement = connection.createStatement()) {
             statement.execute(TABLE);
             var before = count(connection);
-            var load = ClosedLoop.run(clients, seconds, unused -> new Inserting(cluster));
+            var load = ClosedLoop.run(clients, seconds, any -> new Inserting(cluster));
             var added = count(connection) - before;
             if (added < load.operations()) throw new IllegalStateException(load + ", but only " + added + " rows");
             return load;

@@ -19,7 +19,7 @@ final class Newest {
 
     /** @param maps what to keep views in; one that threads may share where they do */
     Newest(Supplier<Map<Key, Object>> maps) {
-        views = Projections.ALL.stream().collect(Collectors.toMap(projection -> projection, unused -> maps.get()));
+        views = Projections.ALL.stream().collect(Collectors.toMap(projection -> projection, any -> maps.get()));
     }
 
     void fold(RecordedEvent event) {
@@ -32,7 +32,7 @@ final class Newest {
         var mine = views.get(projection);
         if (mine == null) throw new IllegalStateException(projection.name());
         for (var key : keys) {
-            mine.compute(key, (unused, before) -> folded(projection, key, before, event));
+            mine.compute(key, (any, before) -> folded(projection, key, before, event));
             versions.increment();
         }
     }

@@ -86,19 +86,19 @@ final class Pooled {
     private Configuration configuration(ReadModels readModels) {
         var serializer = record.part(Serializer.class);
         var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(unused -> serializer)
-                .configureMessageSerializer(unused -> serializer)
-                .configureEventSerializer(unused -> new EventSerializer())
-                .configureTransactionManager(unused -> NoTransactionManager.INSTANCE)
-                .configureEmbeddedEventStore(unused -> record.engine());
+                .configureSerializer(any -> serializer)
+                .configureMessageSerializer(any -> serializer)
+                .configureEventSerializer(any -> new EventSerializer())
+                .configureTransactionManager(any -> NoTransactionManager.INSTANCE)
+                .configureEmbeddedEventStore(any -> record.engine());
         configurer
                 .eventProcessing()
-                .registerTokenStore(unused -> new InMemoryTokenStore())
-                .registerDefaultListenerInvocationErrorHandler(unused -> PropagatingErrorHandler.instance())
+                .registerTokenStore(any -> new InMemoryTokenStore())
+                .registerDefaultListenerInvocationErrorHandler(any -> PropagatingErrorHandler.instance())
                 .registerPooledStreamingEventProcessor(
-                        NAME, org.axonframework.config.Configuration::eventStore, (unused, builder) -> tuned(builder))
+                        NAME, org.axonframework.config.Configuration::eventStore, (any, builder) -> tuned(builder))
                 .byDefaultAssignTo(NAME)
-                .registerEventHandler(unused -> readModels);
+                .registerEventHandler(any -> readModels);
         return configurer.buildConfiguration();
     }
 

@@ -68,7 +68,7 @@ public final class Rebuilding {
                 var way = kind == Kind.POOLED ? best : Way.of(kind, false);
                 var folded = side.ask(way, Folded.class);
                 if (folded.events() != size) throw new IllegalStateException(way + ": " + folded);
-                found.computeIfAbsent(kind, unused -> new ArrayList<>()).add(folded.perSecond());
+                found.computeIfAbsent(kind, any -> new ArrayList<>()).add(folded.perSecond());
             }
         }
         if (size <= CHECKED_UP_TO) check(side);

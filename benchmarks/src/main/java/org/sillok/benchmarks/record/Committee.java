@@ -136,9 +136,9 @@ public final class Committee {
 
     /** What the votes on the nth motion come to, counted apart from anything that is measured. */
     public static Tally tally(int motion) {
-        var counts = new long[Choice.values().length];
-        for (int member = 0; member < MEMBERS; member++) counts[choice(motion, member).ordinal()]++;
-        return new Tally(counts[0], counts[1], counts[2]);
+        var tally = new Tally(0, 0, 0);
+        for (int member = 0; member < MEMBERS; member++) tally = tally.plus(choice(motion, member));
+        return tally;
     }
 
     /** What a clerk does, with a reason and under a citation. */

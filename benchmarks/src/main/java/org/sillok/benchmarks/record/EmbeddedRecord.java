@@ -26,7 +26,11 @@ public final class EmbeddedRecord implements AutoCloseable {
         this.directory = directory;
     }
 
-    /** Opens it. @param parts further configuration to be set up with it */
+    /**
+     * Opens it.
+     *
+     * @param parts further configuration to be set up with it
+     */
     public static EmbeddedRecord open(Path directory, Class<?>... parts) {
         var context = new SpringApplicationBuilder(Alone.class)
                 .sources(parts)

@@ -79,7 +79,8 @@ public final class GeneratedRecord {
     }
 
     private static String id(long number) {
-        return new UUID(Committee.mix(number) & ~0xF000L | 0x7000L, Committee.mix(~number) & ~(3L << 62) | 1L << 63)
-                .toString();
+        var high = (Committee.mix(number) & ~0xF000L) | 0x7000L;
+        var low = (Committee.mix(~number) & ~(3L << 62)) | (1L << 63);
+        return new UUID(high, low).toString();
     }
 }

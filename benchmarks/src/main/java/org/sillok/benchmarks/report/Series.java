@@ -6,7 +6,11 @@ import java.util.Locale;
 /** The same measured several times: its median, and how far it ranged. */
 public record Series(double median, double least, double most) {
 
-    /** @throws IllegalArgumentException when there is no value */
+    /**
+     * Sums up what was measured.
+     *
+     * @throws IllegalArgumentException when there is no value
+     */
     public static Series of(Collection<Double> values) {
         if (values.isEmpty()) throw new IllegalArgumentException("nothing was measured");
         var sorted = values.stream().sorted().toList();

@@ -37,7 +37,11 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    /** Posts JSON and waits for the answer. @param headers each ending with a line break */
+    /**
+     * Posts JSON and waits for the answer.
+     *
+     * @param headers each ending with a line break
+     */
     Answer post(String path, String headers, String body) {
         var content = body.getBytes(StandardCharsets.UTF_8);
         var head = "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"

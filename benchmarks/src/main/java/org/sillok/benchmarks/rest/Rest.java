@@ -93,12 +93,12 @@ public final class Rest {
 
     private void run() {
         report.heading("W1 over REST: the whole of Sillok, live views included, in one process with 1 GB of heap");
-        stretch(32, options.warmUp(), unused -> voting());
-        stretch(32, options.warmUp() / 2, unused -> nothing());
+        stretch(32, options.warmUp(), any -> voting());
+        stretch(32, options.warmUp() / 2, any -> nothing());
         for (int round = 0; round < options.rounds(); round++) {
             for (int clients : CLIENTS) {
-                turn(COMMAND, clients, () -> stretch(clients, options.seconds(), unused -> voting()));
-                turn(NOTHING, clients, () -> stretch(clients, options.seconds() / 2, unused -> nothing()));
+                turn(COMMAND, clients, () -> stretch(clients, options.seconds(), any -> voting()));
+                turn(NOTHING, clients, () -> stretch(clients, options.seconds() / 2, any -> nothing()));
             }
         }
         var rate = median(COMMAND, 32, turn -> turn.load().perSecond()) * OPEN_SHARE;
@@ -122,7 +122,7 @@ public final class Rest {
 
     private Load openLoop(double rate) {
         prepare(OPEN_CONNECTIONS, options.seconds());
-        return OpenLoop.run(OPEN_CONNECTIONS, rate, options.seconds(), unused -> voting());
+        return OpenLoop.run(OPEN_CONNECTIONS, rate, options.seconds(), any -> voting());
     }
 
     private void prepare(int clients, double seconds) {
@@ -166,7 +166,7 @@ public final class Rest {
         var before = side.usage();
         var load = stretch.get();
         var after = side.usage();
-        turns.computeIfAbsent(new Cell(what, clients), unused -> new ArrayList<>())
+        turns.computeIfAbsent(new Cell(what, clients), any -> new ArrayList<>())
                 .add(new Turn(load, after.cpuSeconds() - before.cpuSeconds(), after.residentBytes()));
     }
 
