@@ -2,8 +2,10 @@ package org.sillok.benchmarks.rebuild;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sillok.axon.EventLog;
 import org.sillok.axon.StoredEvent;
 import org.sillok.benchmarks.record.EmbeddedRecord;
@@ -11,11 +13,13 @@ import org.sillok.benchmarks.record.GeneratedRecord;
 import org.sillok.benchmarks.side.Answers;
 import org.sillok.projection.catalog.InMemoryViews;
 import org.sillok.projection.catalog.Projections;
+import org.sillok.query.engine.DecodedEvents;
 
 /** Holds a generated record and goes through it in the way it is asked to. */
 public final class RebuildSide {
 
     private static final int PAGE = 500;
+    private static final int BULK_DOCUMENTS = 50_000;
 
     /**
      * A way through the record.
@@ -31,6 +35,8 @@ public final class RebuildSide {
             DECODE,
             FLOOR,
             SILLOK,
+            MONGO,
+            BULK,
             POOLED
         }
 
@@ -41,8 +47,9 @@ public final class RebuildSide {
 
     private final EmbeddedRecord record;
     private final long events;
+    private @Nullable IntoMongo mongo;
 
-    private RebuildSide(EmbeddedRecord record, long events) {
+    RebuildSide(EmbeddedRecord record, long events) {
         this.record = record;
         this.events = events;
     }
@@ -52,17 +59,25 @@ public final class RebuildSide {
         try (var record = EmbeddedRecord.open(Path.of(arguments[0]))) {
             var side = new RebuildSide(record, Long.parseLong(arguments[1]));
             answers.serve(Way.class, side::go);
+            if (side.mongo != null) side.mongo.close();
         }
     }
 
-    private Folded go(Way way) {
+    Folded go(Way way) {
         return switch (way.kind()) {
             case GENERATE -> generate();
             case DECODE -> decode(record.log());
             case FLOOR -> floor(record.log(), way.checked());
             case SILLOK -> sillok(record.log(), way.checked());
+            case MONGO -> mongo().rebuild();
+            case BULK -> mongo().bulk(BULK_DOCUMENTS);
             case POOLED -> new Pooled(record, way).run();
         };
+    }
+
+    private IntoMongo mongo() {
+        if (mongo == null) mongo = new IntoMongo(record);
+        return mongo;
     }
 
     private Folded generate() {
@@ -98,8 +113,11 @@ public final class RebuildSide {
         var start = System.nanoTime();
         var views = new InMemoryViews();
         long head = log.head();
-        for (var page = log.read(0, PAGE); !page.isEmpty(); page = log.read(views.position() + 1, PAGE)) {
-            page.stream().map(StoredEvent::decode).forEach(views::apply);
+        try (var events = new DecodedEvents(log, 0, PAGE)) {
+            while (views.position() < head) events.next(Duration.ofSeconds(1)).forEach(views::apply);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
         var seconds = (System.nanoTime() - start) / 1e9;
         return new Folded(head + 1, seconds, 0, 0, checked ? digest(views, head) : "");

@@ -46,6 +46,7 @@ public final class Rebuilding {
                 measure(side, size);
             }
         }
+        report.text("");
         report.table(
                 List.of(
                         "events",
@@ -71,7 +72,10 @@ public final class Rebuilding {
                 found.computeIfAbsent(kind, any -> new ArrayList<>()).add(folded.perSecond());
             }
         }
-        if (size <= CHECKED_UP_TO) check(side);
+        if (size <= CHECKED_UP_TO) {
+            check(side);
+            intoMongo(side, size);
+        }
         rows.add(List.of(
                 "%,d".formatted(size),
                 Series.number(generated.perSecond()),
@@ -84,6 +88,29 @@ public final class Rebuilding {
         var of = " (%,d events)".formatted(size);
         report.atLeast("rebuild in memory ÷ (decode + fold)" + of, 0.6, sillok / median(found, Kind.FLOOR));
         report.atLeast("rebuild in memory ÷ Axon pooled" + of, 3, sillok / median(found, Kind.POOLED));
+    }
+
+    /** By turns with what the stand-in takes in bulk. A million events and their versions would not fit beside it. */
+    private void intoMongo(Side side, int size) {
+        var events = new ArrayList<Double>();
+        var documents = new ArrayList<Double>();
+        var bulk = new ArrayList<Double>();
+        for (int round = 0; round < options.rounds(); round++) {
+            var rebuilt = side.ask(Way.of(Kind.MONGO, false), Folded.class);
+            events.add(rebuilt.perSecond());
+            documents.add(rebuilt.versions() / rebuilt.seconds());
+            bulk.add(side.ask(Way.of(Kind.BULK, false), Folded.class).perSecond());
+        }
+        report.text("- Into the Mongo stand-in, %,d events: %s events a second, which are %s documents a second; it takes %s in bulk."
+                .formatted(
+                        size,
+                        Series.of(events).cell(),
+                        Series.of(documents).cell(),
+                        Series.of(bulk).cell()));
+        report.atLeast(
+                "rebuild into Mongo, documents a second ÷ bulk insert (%,d events)".formatted(size),
+                0.8,
+                Series.of(documents).median() / Series.of(bulk).median());
     }
 
     /** Tries Axon's settings, which also warms everything up, and keeps the fastest. */

@@ -52,6 +52,11 @@ public final class EmbeddedRecord implements AutoCloseable {
         return context.getBean(EventStorageEngine.class);
     }
 
+    /** What everything of it was set up in. */
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
     /** Another part of what was set up. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
