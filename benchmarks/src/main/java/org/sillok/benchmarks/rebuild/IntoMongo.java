@@ -80,7 +80,7 @@ final class IntoMongo implements AutoCloseable {
         var mongo = context.getBean(MongoTemplate.class);
         List<String> names = List.copyOf(mongo.getCollectionNames());
         return names.stream()
-                .filter(name -> name.matches(".*\\b" + generation + "\\b.*"))
+                .filter(name -> name.endsWith("-" + generation))
                 .mapToLong(name -> mongo.getCollection(name).countDocuments())
                 .sum();
     }
