@@ -47,7 +47,8 @@ public final class Benchmarks {
         report.text("`benchmarks/run %s`, %s."
                 .formatted(
                         arguments,
-                        ZonedDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'"))));
+                        ZonedDateTime.now(ZoneOffset.UTC)
+                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'"))));
         report.text("%d × %s, %s, %s, %s, %s; fdatasync of a preallocated 4 KiB page: p50 %s µs, p99 %s µs."
                 .formatted(
                         machine.processors(),
@@ -59,7 +60,8 @@ public final class Benchmarks {
                         Series.number(Fdatasync.probe(directory, 1_000).p50()),
                         Series.number(Fdatasync.probe(directory, 1_000).p99())));
         if (machine.fileSystem().equals("tmpfs")) {
-            report.text("**The directory lies in memory (tmpfs): nothing here is durable, and no figure means anything.**");
+            report.text(
+                    "**The directory lies in memory (tmpfs): nothing here is durable, and no figure means anything.**");
         }
     }
 

@@ -19,8 +19,7 @@ public record Options(
 
     private static final Set<String> ALL = Set.of("motions", "rest", "rebuild", "micro");
     private static final Path OUTPUT = Path.of("benchmarks", "target", "figures.md");
-    private static final Options FULL =
-            new Options(false, ALL, 6, 12, 3, List.of(10_000, 100_000, 1_000_000), OUTPUT);
+    private static final Options FULL = new Options(false, ALL, 6, 12, 3, List.of(10_000, 100_000, 1_000_000), OUTPUT);
     private static final Options QUICK = new Options(true, ALL, 1.5, 3, 2, List.of(10_000, 50_000), OUTPUT);
 
     /** Reads the command line. @throws IllegalArgumentException when something in it means nothing */

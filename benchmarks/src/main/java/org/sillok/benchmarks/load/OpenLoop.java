@@ -41,7 +41,10 @@ public final class OpenLoop {
     }
 
     private static void arrive(
-            ArrayBlockingQueue<Client> idle, long due, Recorder recorder, AtomicReference<@Nullable Throwable> failure) {
+            ArrayBlockingQueue<Client> idle,
+            long due,
+            Recorder recorder,
+            AtomicReference<@Nullable Throwable> failure) {
         try {
             var client = idle.take();
             client.ask();

@@ -21,8 +21,7 @@ public class EventCodec {
     private static Event vote() {
         var committee = new Committee("committee");
         var voter = committee.member(3);
-        return new VoteCast(
-                new MotionId("m-1"), 1, Vote.of(voter, Committee.choice(1, 3)), Committee.mandate(voter));
+        return new VoteCast(new MotionId("m-1"), 1, Vote.of(voter, Committee.choice(1, 3)), Committee.mandate(voter));
     }
 
     @Setup

@@ -85,17 +85,20 @@ public final class Motions {
                 syncs.add(Fdatasync.probe(directory, PROBE_MILLISECONDS).p50());
                 turn(SILLOK, clients, sillok::usage, () -> stretch(sillok, clients, options.seconds()));
                 if (axon == null || cluster == null) continue;
-                turn(AXON, clients, () -> axon.usage().plus(cluster.usage()), () ->
-                        stretch(axon, clients, options.seconds()));
-                turn(INSERT, clients, cluster::usage, () ->
-                        PlainInsert.run(cluster, clients, options.seconds() / 2));
+                turn(
+                        AXON,
+                        clients,
+                        () -> axon.usage().plus(cluster.usage()),
+                        () -> stretch(axon, clients, options.seconds()));
+                turn(INSERT, clients, cluster::usage, () -> PlainInsert.run(cluster, clients, options.seconds() / 2));
             }
         }
     }
 
     private static Load stretch(Side side, int clients, double seconds) {
         var motions = (int) (seconds * MOST_A_SECOND / COMMANDS_A_MOTION) + clients;
-        var load = side.ask(new Stretch(clients, seconds, motions), Result.class).load();
+        var load =
+                side.ask(new Stretch(clients, seconds, motions), Result.class).load();
         if (load == null) throw new IllegalStateException("no load");
         return load;
     }

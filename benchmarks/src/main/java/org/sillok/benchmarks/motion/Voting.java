@@ -66,7 +66,8 @@ final class Voting implements Floor {
         for (var motion : pile.closed()) checkTally(motion);
         var expected = pile.submitted() + acknowledged.get();
         if (chamber.events() != expected) {
-            throw new IllegalStateException("%d events, but %d were acknowledged".formatted(chamber.events(), expected));
+            throw new IllegalStateException(
+                    "%d events, but %d were acknowledged".formatted(chamber.events(), expected));
         }
         return new Checked(pile.closed().size(), refused, chamber.events(), chamber.bytes());
     }

@@ -51,7 +51,16 @@ public final class Cluster implements AutoCloseable {
         run("initdb", "-D", data.toString(), "-U", "sillok", "-A", "trust", "-E", "UTF8", "--locale=C");
         var options = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=%d"
                 .formatted(port, CONNECTIONS);
-        run("pg_ctl", "-D", data.toString(), "-w", "-l", data.resolveSibling("log").toString(), "-o", options, "start");
+        run(
+                "pg_ctl",
+                "-D",
+                data.toString(),
+                "-w",
+                "-l",
+                data.resolveSibling("log").toString(),
+                "-o",
+                options,
+                "start");
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 

@@ -52,7 +52,12 @@ final class IntoMongo implements AutoCloseable {
         var start = System.nanoTime();
         engine().rebuild().join();
         while (engine().progress().generation() == before) pause();
-        return new Folded(head + 1, (System.nanoTime() - start) / 1e9, documents(engine().progress().generation()), 0, "");
+        return new Folded(
+                head + 1,
+                (System.nanoTime() - start) / 1e9,
+                documents(engine().progress().generation()),
+                0,
+                "");
     }
 
     /** How many documents the stand-in takes a second in bulk, views like those that are there, and nothing else. */
@@ -65,7 +70,8 @@ final class IntoMongo implements AutoCloseable {
         var samples = mongo.getCollection(source).find().limit(BULK).into(new ArrayList<>());
         var start = System.nanoTime();
         for (int done = 0; done < documents; done += BULK) {
-            mongo.getCollection(SCRATCH).insertMany(samples.stream().map(IntoMongo::copy).toList());
+            mongo.getCollection(SCRATCH)
+                    .insertMany(samples.stream().map(IntoMongo::copy).toList());
         }
         var seconds = (System.nanoTime() - start) / 1e9;
         mongo.getCollection(SCRATCH).drop();

@@ -37,8 +37,7 @@ final class Newest {
         }
     }
 
-    private static <V> Object folded(
-            Projection<V> projection, Key key, @Nullable Object before, RecordedEvent event) {
+    private static <V> Object folded(Projection<V> projection, Key key, @Nullable Object before, RecordedEvent event) {
         return projection.fold(key, projection.view().cast(before), event);
     }
 

@@ -101,12 +101,13 @@ public final class Rebuilding {
             documents.add(rebuilt.versions() / rebuilt.seconds());
             bulk.add(side.ask(Way.of(Kind.BULK, false), Folded.class).perSecond());
         }
-        report.text("- Into the Mongo stand-in, %,d events: %s events a second, which are %s documents a second; it takes %s in bulk."
-                .formatted(
-                        size,
-                        Series.of(events).cell(),
-                        Series.of(documents).cell(),
-                        Series.of(bulk).cell()));
+        report.text(
+                "- Into the Mongo stand-in, %,d events: %s events a second, which are %s documents a second; it takes %s in bulk."
+                        .formatted(
+                                size,
+                                Series.of(events).cell(),
+                                Series.of(documents).cell(),
+                                Series.of(bulk).cell()));
         report.atLeast(
                 "rebuild into Mongo, documents a second ÷ bulk insert (%,d events)".formatted(size),
                 0.8,

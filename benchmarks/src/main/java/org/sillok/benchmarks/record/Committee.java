@@ -117,13 +117,7 @@ public final class Committee {
 
     public MemberAppointed appointed(int member) {
         var membership = new Membership(
-                new MembershipId("m" + member),
-                seat(member),
-                member(member),
-                IN_OFFICE_FROM,
-                IN_OFFICE_UNTIL,
-                null,
-                1);
+                new MembershipId("m" + member), seat(member), member(member), IN_OFFICE_FROM, IN_OFFICE_UNTIL, null, 1);
         return new MemberAppointed(id, membership, List.of(), clerk());
     }
 

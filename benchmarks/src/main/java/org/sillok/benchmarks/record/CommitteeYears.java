@@ -127,8 +127,7 @@ final class CommitteeYears {
         var document = new DocumentId(Committee.commitment(meeting + " paper").hash());
         record.add(new DocumentStored(
                 document, 20_000 + number, "application/pdf", Committee.commitment("paper"), Committee.clerk()));
-        record.add(
-                new DocumentAttached(document, meeting.toString(), record.evidence(meeting), Committee.clerk()));
+        record.add(new DocumentAttached(document, meeting.toString(), record.evidence(meeting), Committee.clerk()));
     }
 
     private void attend(MeetingId meeting, int absent) {

@@ -61,7 +61,13 @@ public final class GeneratedRecord {
                 stream,
                 sequence,
                 event,
-                Map.of("actor", event.act().actor().value(), "commandId", id(2 * written), "correlationId", id(2 * written)),
+                Map.of(
+                        "actor",
+                        event.act().actor().value(),
+                        "commandId",
+                        id(2 * written),
+                        "correlationId",
+                        id(2 * written)),
                 id(2 * written + 1),
                 START.plus(STEP.multipliedBy(written))));
         written++;

@@ -55,8 +55,7 @@ final class GeneratedRound {
         var mover = committee.member((absent + 1) % Committee.MEMBERS);
         var seconder = committee.member((absent + 2) % Committee.MEMBERS);
         var body = record.evidence(committee.id());
-        record.add(new MatterDocketed(
-                new DocketId(committee.id(), session), matter, motion, Committee.mandate(mover)));
+        record.add(new MatterDocketed(new DocketId(committee.id(), session), matter, motion, Committee.mandate(mover)));
         record.add(new MotionSubmitted(
                 motion,
                 committee.id(),
@@ -138,7 +137,9 @@ final class GeneratedRound {
                 committee.id(),
                 meeting,
                 Decision.of(committee.rules(), people, Tally.of(votes())),
-                IntStream.range(0, Committee.MEMBERS).mapToObj(this::whatBecameOf).toList(),
+                IntStream.range(0, Committee.MEMBERS)
+                        .mapToObj(this::whatBecameOf)
+                        .toList(),
                 List.of(),
                 record.evidence(meeting),
                 Committee.clerk());

@@ -44,8 +44,9 @@ final class Connection implements AutoCloseable {
      */
     Answer post(String path, String headers, String body) {
         var content = body.getBytes(StandardCharsets.UTF_8);
-        var head = "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
-                .formatted(path, content.length, headers);
+        var head =
+                "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
+                        .formatted(path, content.length, headers);
         try {
             var request = new ByteArrayOutputStream(head.length() + content.length);
             request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
@@ -63,7 +64,8 @@ final class Connection implements AutoCloseable {
         int length = 0;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) length = Integer.parseInt(lower.substring(15).strip());
+            if (lower.startsWith("content-length:"))
+                length = Integer.parseInt(lower.substring(15).strip());
             if (lower.startsWith("transfer-encoding:")) length = CHUNKED;
         }
         var body = length == CHUNKED ? chunks() : in.readNBytes(length);

@@ -10,10 +10,9 @@ import org.sillok.benchmarks.record.Committee;
 /** W1 over REST on one connection: the clerk opens and closes, each member votes with a token of his or her own. */
 final class Members implements Floor {
 
-    private static final String ACT =
-            """
-            "act":{"reason":"the agenda","authority":{"by":"citation","citation":{"source":"서울특별시 시민참여 기본조례","provision":"제9조"}}}\
-            """;
+    private static final String ACT = """
+        "act":{"reason":"the agenda","authority":{"by":"citation","citation":{"source":"서울특별시 시민참여 기본조례","provision":"제9조"}}}\
+        """;
 
     private final Connection connection;
     private final String clerk;

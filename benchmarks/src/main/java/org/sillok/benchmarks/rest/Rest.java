@@ -110,8 +110,9 @@ public final class Rest {
             throw new IllegalStateException("%d events, but %d acknowledged".formatted(said.events(), expected));
         }
         table();
-        report.text("Checked at the end: %,d motions with the right tally, %d of %d second votes refused, %,d events for %,d acknowledged.\n"
-                .formatted(pile.closed().size(), refused, Committee.MEMBERS, said.events(), expected));
+        report.text(
+                "Checked at the end: %,d motions with the right tally, %d of %d second votes refused, %,d events for %,d acknowledged.\n"
+                        .formatted(pile.closed().size(), refused, Committee.MEMBERS, said.events(), expected));
         aims();
     }
 
@@ -220,7 +221,8 @@ public final class Rest {
     }
 
     private double median(String what, int clients, ToDoubleFunction<Turn> value) {
-        return series(turns.getOrDefault(new Cell(what, clients), List.of()), value).median();
+        return series(turns.getOrDefault(new Cell(what, clients), List.of()), value)
+                .median();
     }
 
     private static String cell(List<Turn> turns, ToDoubleFunction<Turn> value) {

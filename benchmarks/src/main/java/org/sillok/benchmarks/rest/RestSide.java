@@ -89,8 +89,8 @@ public final class RestSide {
         for (int member = 0; member < Committee.MEMBERS; member++) body.add(committee.appointed(member));
         committee
                 .members()
-                .forEach(member -> append(List.of(message(
-                        0, new PersonRegistered(member, new java.util.TreeMap<>(), Committee.clerk())))));
+                .forEach(member -> append(List.of(
+                        message(0, new PersonRegistered(member, new java.util.TreeMap<>(), Committee.clerk())))));
         append(inOrder(body));
         append(inOrder(meeting()));
     }
