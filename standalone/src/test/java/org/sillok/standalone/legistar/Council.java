@@ -3,7 +3,6 @@ package org.sillok.standalone.legistar;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.sillok.http.HttpConfiguration;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,8 +14,10 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The writing side with the import, over an event store in a folder of its own. */
-@SpringBootConfiguration
+/**
+ * The writing side with the import, over an event store in a folder of its own. Started by name only: it carries no stereotype,
+ * so that no application of another test finds it.
+ */
 @EnableAutoConfiguration(exclude = HttpConfiguration.class)
 @ComponentScan(
         basePackages = {"org.sillok.command", "org.sillok.standalone.legistar"},
