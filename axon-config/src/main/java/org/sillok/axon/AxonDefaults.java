@@ -42,6 +42,8 @@ final class AxonDefaults implements EnvironmentPostProcessor, Ordered {
                 entry("sillok.vault", axonServer && mongodb ? "mongodb" : "sqlite"),
                 // The stand-in does not know the question that the indicator asks.
                 entry("management.health.mongodb.enabled", mongodb),
+                // Anybody sees whether it is well; who carries a token also sees what is wrong.
+                entry("management.endpoint.health.show-details", "when-authorized"),
                 // A command to an unknown stream is answered; a stack trace in the log tells nobody more.
                 entry("logging.level.org.axonframework.modelling.command.AbstractRepository", "error"));
     }

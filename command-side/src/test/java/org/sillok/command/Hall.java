@@ -90,7 +90,7 @@ public final class Hall {
         var entries = IntStream.range(0, members.length)
                 .mapToObj(place -> new RollEntry(new SeatId("seat", place + 1), members[place]))
                 .toList();
-        return new Roll(1, 7, entries, members[0]);
+        return new Roll(1, 7, entries, members[0], null);
     }
 
     public static Act clerk() {

@@ -186,7 +186,7 @@ public final class Chronicle {
     }
 
     public static AgendaItem agendaItem(String item) {
-        return new AgendaItem(new AgendaItemId(item), "matter-" + item, words("title of " + item), List.of());
+        return new AgendaItem(new AgendaItemId(item), "matter-" + item, null, words("title of " + item), List.of());
     }
 
     public Chronicle arrived(String meeting, String member, String at) {
@@ -231,6 +231,7 @@ public final class Chronicle {
                 new SessionId("2019"),
                 new AgendaItemId(item),
                 "matter-" + item,
+                null,
                 "ordinary",
                 words("title of " + motion),
                 words("text of " + motion),
@@ -238,9 +239,34 @@ public final class Chronicle {
                 amends,
                 null,
                 grants,
+                null,
                 List.of(),
                 List.of(Samples.BODY_SEEN),
                 own(new PersonId(mover)));
+    }
+
+    /** A motion that reconsiders another one. */
+    public Chronicle reconsidering(String motion, String earlier, String meeting, String item, String mover) {
+        var plain = submission(motion, meeting, item, mover, null, null);
+        return add(new MotionSubmitted(
+                plain.motion(),
+                plain.body(),
+                plain.meeting(),
+                plain.session(),
+                plain.agendaItem(),
+                plain.matter(),
+                plain.kind(),
+                plain.majority(),
+                plain.title(),
+                plain.text(),
+                plain.mover(),
+                null,
+                new MotionId(earlier),
+                null,
+                null,
+                List.of(),
+                plain.evidence(),
+                plain.act()));
     }
 
     public Chronicle votingOpened(String motion, int round, String meeting, Method method, Roll roll, Rules rules) {
@@ -289,7 +315,7 @@ public final class Chronicle {
                 .map(member -> member.split("=", 2))
                 .map(pair -> new RollEntry(SeatId.parse(pair[0]), new PersonId(pair[1])))
                 .toList();
-        return new Roll(1, 15, entries, entries.getFirst().member());
+        return new Roll(1, 15, entries, entries.getFirst().member(), null);
     }
 
     public static MemberRecord did(String seat, String member, Participation participation) {

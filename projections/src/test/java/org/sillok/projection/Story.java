@@ -334,6 +334,7 @@ public final class Story {
                 Outcome.ADOPTED,
                 recomputed,
                 List.of(new Deviation.NoQuorum(1, 3, 4), new Deviation.UnknownVote(new PersonId("gil"), "Paired")),
+                null,
                 Samples.BODY_SEEN,
                 act());
     }

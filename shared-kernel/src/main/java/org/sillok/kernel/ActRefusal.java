@@ -28,7 +28,10 @@ public sealed interface ActRefusal extends Refusal {
         }
     }
 
-    /** The time stated lies in the future, or before the thing it is about. */
+    /** The time stated lies before what the act builds on. */
+    record OccurredTooEarly(java.time.Instant occurredAt, java.time.Instant notBefore) implements ActRefusal {}
+
+    /** The time stated lies in the future. */
     record OccurredInTheFuture(java.time.Instant occurredAt, java.time.Instant now) implements ActRefusal {}
 
     /** The thing has changed since it was read: its version is not the one stated. */

@@ -47,7 +47,7 @@ public final class MeetingSamples {
     public static final SessionId SESSION = new SessionId("2019-2");
     public static final AgendaItemId ITEM = new AgendaItemId("item-1");
     public static final AgendaItem PLAN =
-            new AgendaItem(ITEM, "comprehensive-plan-2020", words("Comprehensive plan"), List.of(DOCUMENT));
+            new AgendaItem(ITEM, "comprehensive-plan-2020", null, words("Comprehensive plan"), List.of(DOCUMENT));
     public static final Verdict QUORATE = Verdict.quorum(BodySamples.OPENING, 3, 15, 4);
 
     private MeetingSamples() {}
@@ -59,6 +59,7 @@ public final class MeetingSamples {
                 sample("extraordinary", convened(MeetingKind.EXTRAORDINARY, words("the assembly meets tomorrow"))),
                 sample("subcommittee", convened(MeetingKind.SUBCOMMITTEE, null)),
                 sample(new AgendaItemAdded(MEETING, PLAN, stated())),
+                sample("of-a-kind", new AgendaItemAdded(MEETING, dismissal(), stated())),
                 sample("without-documents", new AgendaItemAdded(MEETING, withoutDocuments(), plain(CHAIR))),
                 sample(new AgendaItemWithdrawn(MEETING, ITEM, stated())),
                 sample(new AgendaReordered(MEETING, List.of(new AgendaItemId("item-2"), ITEM), stated())),
@@ -85,7 +86,8 @@ public final class MeetingSamples {
                         new RollEntry(new SeatId("citizen", 1), CITIZEN_1),
                         new RollEntry(new SeatId("citizen", 2), CITIZEN_2),
                         new RollEntry(new SeatId("citizen", 3), Samples.CITIZEN_3)),
-                CHAIR);
+                CHAIR,
+                null);
     }
 
     private static MeetingConvened convened(MeetingKind kind, @Nullable Commitment urgency) {
@@ -105,11 +107,15 @@ public final class MeetingSamples {
     }
 
     private static AgendaItem withoutDocuments() {
-        return new AgendaItem(ITEM, "any-other-business", words("Any other business"), List.of());
+        return new AgendaItem(ITEM, "any-other-business", null, words("Any other business"), List.of());
+    }
+
+    private static AgendaItem dismissal() {
+        return new AgendaItem(ITEM, "dismissal-of-the-vice-chair", "dismissal", words("Dismissal"), List.of());
     }
 
     private static MeetingOpened openedWithoutChair() {
-        var roll = new Roll(1, 15, List.of(new RollEntry(new SeatId("citizen", 1), CITIZEN_1)), null);
+        var roll = new Roll(1, 15, List.of(new RollEntry(new SeatId("citizen", 1), CITIZEN_1)), null, null);
         var quorum = Verdict.quorum(BodySamples.OPENING, 1, 15, 1);
         return new MeetingOpened(MEETING, roll, List.of(CITIZEN_1), BodySamples.OPENING, quorum, BODY_SEEN, stated());
     }

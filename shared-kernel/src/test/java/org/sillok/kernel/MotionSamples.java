@@ -23,6 +23,7 @@ import org.sillok.kernel.Samples.Sample;
 import org.sillok.kernel.budget.BudgetGrant;
 import org.sillok.kernel.motion.AmendmentProposed;
 import org.sillok.kernel.motion.AmendmentTarget;
+import org.sillok.kernel.motion.Challenge;
 import org.sillok.kernel.motion.DocketId;
 import org.sillok.kernel.motion.MatterDocketed;
 import org.sillok.kernel.motion.MemberRecused;
@@ -47,6 +48,7 @@ public final class MotionSamples {
                 sample(submitted(null, null, null)),
                 sample("granting", submitted(null, null, BudgetSamples.GRANT)),
                 sample("amending", submitted(new AmendmentTarget(EARLIER, 2), null, null)),
+                sample("challenging", challenging()),
                 sample("reconsidering", submitted(null, EARLIER, null)),
                 sample(new MatterDocketed(new DocketId(BODY, SESSION), MATTER, MOTION, stated())),
                 sample(new MotionSeconded(MOTION, CITIZEN_2, BODY_SEEN, plain(CITIZEN_2))),
@@ -69,6 +71,7 @@ public final class MotionSamples {
                 SESSION,
                 ITEM,
                 MATTER,
+                null,
                 "ordinary",
                 words("Comprehensive plan for deliberative budgeting"),
                 words("The committee adopts the plan."),
@@ -76,7 +79,30 @@ public final class MotionSamples {
                 amends,
                 reconsiders,
                 grants,
+                null,
                 List.of(DOCUMENT),
+                List.of(BODY_SEEN, MEETING_SEEN),
+                stated());
+    }
+
+    private static MotionSubmitted challenging() {
+        return new MotionSubmitted(
+                new MotionId("2019-18"),
+                BODY,
+                MEETING,
+                SESSION,
+                ITEM,
+                "challenge-in-2019-17",
+                "challenge",
+                "ordinary",
+                words("Challenge of a member"),
+                words("The member stays out of the decision."),
+                CITIZEN_1,
+                null,
+                null,
+                null,
+                new Challenge(MOTION, CITIZEN_3),
+                List.of(),
                 List.of(BODY_SEEN, MEETING_SEEN),
                 stated());
     }

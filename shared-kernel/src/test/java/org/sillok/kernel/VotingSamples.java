@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.Samples.Sample;
+import org.sillok.kernel.body.Roll;
 import org.sillok.kernel.body.SeatId;
 import org.sillok.kernel.motion.CastingVoteGiven;
 import org.sillok.kernel.motion.Choice;
@@ -64,6 +65,7 @@ public final class VotingSamples {
         var samples = new ArrayList<>(List.of(
                 sample(opened(Method.ROLL_CALL, List.of(MotionSamples.EARLIER))),
                 sample("secret", opened(Method.SECRET, List.of())),
+                sample("vice-chair", openedByViceChair()),
                 sample("consent", opened(Method.CONSENT, List.of())),
                 sample(new VoteCast(MOTION, 1, Vote.of(CITIZEN_1, Choice.YES), plain(CITIZEN_1))),
                 sample("proxy", new VoteCast(MOTION, 1, new Vote(CITIZEN_1, Choice.NO, 3, CITIZEN_2), stated())),
@@ -87,6 +89,7 @@ public final class VotingSamples {
                         stated())),
                 sample(new DecisionAnnulled(MOTION, 1, Outcome.ADOPTED, stated())),
                 sample(published(MEETING)),
+                sample("attended", published(MEETING, MEETING_SEEN)),
                 sample("without-meeting", published(null))));
         samples.addAll(List.of(
                 sample(closed(Decision.of(RULES, THREE_OF_FOUR, new Tally(2, 1, 0)), MEETING_SEEN)),
@@ -109,6 +112,23 @@ public final class VotingSamples {
                 List.of(CHAIR, CITIZEN_1, CITIZEN_2),
                 QUORATE,
                 amendedBy,
+                List.of(BODY_SEEN, MEETING_SEEN),
+                stated());
+    }
+
+    private static VotingOpened openedByViceChair() {
+        var roll = new Roll(1, 15, roll().members(), CHAIR, CITIZEN_1);
+        var present = List.of(CITIZEN_1, CITIZEN_2, CITIZEN_3);
+        return new VotingOpened(
+                MOTION,
+                1,
+                MEETING,
+                Method.ROLL_CALL,
+                roll,
+                CASTING_RULES,
+                present,
+                QUORATE,
+                List.of(),
                 List.of(BODY_SEEN, MEETING_SEEN),
                 stated());
     }
@@ -138,6 +158,10 @@ public final class VotingSamples {
     }
 
     private static PublishedDecisionRecorded published(@Nullable MeetingId meeting) {
+        return published(meeting, null);
+    }
+
+    private static PublishedDecisionRecorded published(@Nullable MeetingId meeting, @Nullable Evidence attendance) {
         var votes = List.of(
                 new PublishedVote(CITIZEN_1, "Affirmative", Participation.YES),
                 new PublishedVote(CITIZEN_2, "Sergeant-at-arms", null));
@@ -160,6 +184,7 @@ public final class VotingSamples {
                 Outcome.ADOPTED,
                 Decision.of(RULES, new Headcount(15, 4, 1, 0, 0), new Tally(1, 0, 0)),
                 deviations,
+                attendance,
                 BODY_SEEN,
                 stated());
     }

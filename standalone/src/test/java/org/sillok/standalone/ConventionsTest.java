@@ -108,6 +108,13 @@ class ConventionsTest {
         assertThat(stale.json().path("actual").asLong()).isZero();
         assertThat(right.status()).isEqualTo(200);
         assertThat(right.header("ETag")).isEqualTo("\"1\"");
+
+        var read = sillok.get("/api/v1/persons/etag-1", "Sillok-Min-Position", "" + right.position());
+        assertThat(read.header("ETag")).startsWith("\"1.");
+        var another = correction.replace("나", "다");
+        var asRead = sillok.post(
+                "clerk:gansa", "/api/v1/persons/etag-1/corrections", another, "If-Match", read.header("ETag"));
+        assertThat(asRead.header("ETag")).isEqualTo("\"2\"");
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class Committee {
         var entries = IntStream.range(0, MEMBERS)
                 .mapToObj(member -> new RollEntry(seat(member), member(member)))
                 .toList();
-        return new Roll(1, MEMBERS, entries, member(0));
+        return new Roll(1, MEMBERS, entries, member(0), null);
     }
 
     public SeatId seat(int member) {

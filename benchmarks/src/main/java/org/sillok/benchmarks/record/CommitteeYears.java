@@ -115,7 +115,7 @@ final class CommitteeYears {
         var title = Committee.commitment(matter(number, item));
         return new AgendaItemAdded(
                 meeting,
-                new AgendaItem(new AgendaItemId("item-" + item), matter(number, item), title, List.of()),
+                new AgendaItem(new AgendaItemId("item-" + item), matter(number, item), null, title, List.of()),
                 Committee.clerk());
     }
 

@@ -114,7 +114,7 @@ public final class RestSide {
                 Committee.clerk()));
         events.add(new AgendaItemAdded(
                 meeting,
-                new AgendaItem(new AgendaItemId("item"), "matter", Committee.commitment("item"), List.of()),
+                new AgendaItem(new AgendaItemId("item"), "matter", null, Committee.commitment("item"), List.of()),
                 Committee.clerk()));
         for (var member : committee.members()) {
             events.add(new MemberArrived(meeting, member, evidence, Committee.clerk()));

@@ -20,7 +20,7 @@ public class Bodies {
     private final Clock clock;
 
     public Bodies(EventLog log, Clock clock) {
-        this.readings = new Readings<>(log, (facts, event) -> BodyFacts.fold(facts, (BodyEvent) event));
+        this.readings = new Readings<>(log, (facts, recorded) -> BodyFacts.fold(facts, (BodyEvent) recorded.event()));
         this.clock = clock;
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.sillok.axon.EventLog;
-import org.sillok.kernel.Event;
 import org.sillok.kernel.Evidence;
+import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.StreamId;
 
 /**
@@ -19,7 +19,7 @@ public final class Readings<F> {
     private static final int REMEMBERED = 512;
 
     private final EventLog log;
-    private final BiFunction<@Nullable F, Event, F> fold;
+    private final BiFunction<@Nullable F, RecordedEvent, F> fold;
     private final Map<String, Reading<F>> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Reading<F>> eldest) {
@@ -27,7 +27,7 @@ public final class Readings<F> {
         }
     };
 
-    public Readings(EventLog log, BiFunction<@Nullable F, Event, F> fold) {
+    public Readings(EventLog log, BiFunction<@Nullable F, RecordedEvent, F> fold) {
         this.log = log;
         this.fold = fold;
     }
@@ -39,7 +39,7 @@ public final class Readings<F> {
         var next = known == null ? 0 : known.evidence().sequence() + 1;
         var facts = known == null ? null : known.facts();
         for (var recorded : log.stream(stream, next)) {
-            facts = fold.apply(facts, recorded.event());
+            facts = fold.apply(facts, recorded);
             next = recorded.sequence() + 1;
         }
         if (facts == null) return Optional.empty();

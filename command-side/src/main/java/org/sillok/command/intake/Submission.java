@@ -1,8 +1,8 @@
 package org.sillok.command.intake;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.sillok.command.Chronology;
 import org.sillok.command.Command;
 import org.sillok.command.Refused;
 import org.sillok.http.Caller;
@@ -23,9 +23,6 @@ import org.springframework.http.ResponseEntity;
 
 /** One request to the record: who sends it, on what conditions, and the texts in it that are sealed. */
 public final class Submission {
-
-    /** Clocks of different machines differ by so much at most. */
-    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
     private final Intake intake;
     private final Caller caller;
@@ -83,6 +80,12 @@ public final class Submission {
         if (!caller.mayActAs(Capacity.CLERK)) requireSelf(person);
     }
 
+    /** Refuses what is said to happen after now. */
+    public void requirePast(Instant stated) {
+        if (stated.isAfter(now().plus(Chronology.CLOCK_SKEW)))
+            throw new Refused(new OccurredInTheFuture(stated, now()));
+    }
+
     public Commitment seal(String text) {
         return sealing.seal(text, null);
     }
@@ -118,9 +121,7 @@ public final class Submission {
 
     private @Nullable Instant occurredAt(ActForm form) {
         var stated = form.occurredAt();
-        if (stated != null && stated.isAfter(now().plus(CLOCK_SKEW))) {
-            throw new Refused(new OccurredInTheFuture(stated, now()));
-        }
+        if (stated != null) requirePast(stated);
         return stated;
     }
 }

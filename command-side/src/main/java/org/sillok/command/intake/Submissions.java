@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Submissions implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})(?:\\.[0-9a-f]{16})?\"");
 
     private final Intake intake;
     private final Repeats repeats;
@@ -61,7 +61,8 @@ class Submissions implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private static @Nullable Long ifMatch(@Nullable String header) {
         if (header == null || header.equals("*")) return null;
         var tag = ETAG.matcher(header);
-        if (!tag.matches()) throw new InvalidValue("If-Match", "one strong entity tag such as \"7\"", header);
+        if (!tag.matches())
+            throw new InvalidValue("If-Match", "one strong entity tag as an answer gave it, such as \"7\"", header);
         return Long.valueOf(tag.group(1));
     }
 }

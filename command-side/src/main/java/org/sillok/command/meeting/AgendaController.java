@@ -21,12 +21,13 @@ class AgendaController {
     record Add(
             AgendaItemId item,
             String matter,
+            @Nullable String kind,
             String title,
             @Nullable List<DocumentId> documents,
             @Nullable ActForm act) {
 
         AgendaItemForm asItem() {
-            return new AgendaItemForm(item, matter, title, documents);
+            return new AgendaItemForm(item, matter, kind, title, documents);
         }
     }
 

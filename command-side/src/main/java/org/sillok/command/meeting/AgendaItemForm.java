@@ -11,10 +11,11 @@ import org.sillok.kernel.meeting.AgendaItemId;
 record AgendaItemForm(
         AgendaItemId item,
         String matter,
+        @Nullable String kind,
         String title,
         @Nullable List<DocumentId> documents) {
 
     AgendaItem sealed(Submission submission) {
-        return new AgendaItem(item, matter, submission.seal(title), documents == null ? List.of() : documents);
+        return new AgendaItem(item, matter, kind, submission.seal(title), documents == null ? List.of() : documents);
     }
 }

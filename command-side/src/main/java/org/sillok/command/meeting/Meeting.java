@@ -2,13 +2,17 @@ package org.sillok.command.meeting;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.sillok.command.Chronology;
+import org.sillok.command.Command;
 import org.sillok.command.Refused;
 import org.sillok.kernel.MeetingId;
 import org.sillok.kernel.meeting.MeetingAdjourned;
@@ -98,28 +102,37 @@ class Meeting {
     @CommandHandler
     void handle(SuspendMeeting asked) {
         states().open();
+        following(asked);
         apply(new MeetingSuspended(asked.meeting(), Suspension.CALLED, null, asked.act()));
     }
 
     @CommandHandler
     void handle(ResumeMeeting asked) {
-        apply(new Sitting(facts()).resumed(states().suspended(), asked));
+        var paused = states().suspended();
+        following(asked);
+        apply(new Sitting(facts()).resumed(paused, asked));
     }
 
     @CommandHandler
     void handle(AdjournMeeting asked) {
         states().begun();
+        following(asked);
         apply(new MeetingAdjourned(asked.meeting(), asked.act()));
     }
 
     @EventSourcingHandler
-    void on(MeetingEvent event) {
+    void on(MeetingEvent event, @Timestamp Instant recordedAt) {
         id = event.meeting();
-        facts = MeetingFacts.fold(facts, event);
+        facts = MeetingFacts.fold(facts, event, recordedAt);
     }
 
     private void requireNew(MeetingId asked) {
         if (facts != null) throw new Refused(new MeetingAlreadyConvened(asked));
+    }
+
+    /** Whoever presides does one thing after the other. */
+    private void following(Command asked) {
+        Chronology.require(asked.act(), facts().times().presided());
     }
 
     private States states() {

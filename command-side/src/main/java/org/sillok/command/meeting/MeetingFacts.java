@@ -1,5 +1,6 @@
 package org.sillok.command.meeting;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.sillok.kernel.meeting.SessionId;
  *
  * @param session absent where the meeting was taken over as published
  * @param taken the names of all items there ever were, so that none is used twice
+ * @param times when what later acts build on happened
  */
 public record MeetingFacts(
         MeetingId meeting,
@@ -42,7 +44,8 @@ public record MeetingFacts(
         Phase phase,
         List<AgendaItem> agenda,
         Set<AgendaItemId> taken,
-        Attendance attendance) {
+        Attendance attendance,
+        Times times) {
 
     public MeetingFacts {
         agenda = List.copyOf(agenda);
@@ -50,8 +53,8 @@ public record MeetingFacts(
     }
 
     /** Folds the next event of this meeting. */
-    static MeetingFacts fold(@Nullable MeetingFacts before, MeetingEvent event) {
-        if (before != null) return before.and(event);
+    static MeetingFacts fold(@Nullable MeetingFacts before, MeetingEvent event, Instant recordedAt) {
+        if (before != null) return before.and(event).at(before.times.and(event, recordedAt));
         return switch (event) {
             case MeetingConvened e ->
                 new MeetingFacts(
@@ -61,7 +64,8 @@ public record MeetingFacts(
                         new Phase.Convened(e.scheduledAt()),
                         List.of(),
                         Set.of(),
-                        Attendance.NOBODY);
+                        Attendance.NOBODY,
+                        Times.NONE);
             case PublishedMeetingRecorded e -> published(e);
             default -> throw new IllegalStateException("a meeting begins with being convened, not with " + event);
         };
@@ -85,7 +89,8 @@ public record MeetingFacts(
                 new Phase.Adjourned(),
                 e.agenda(),
                 e.agenda().stream().map(AgendaItem::id).collect(Collectors.toSet()),
-                new Attendance(List.of(), attended(e)));
+                new Attendance(List.of(), attended(e)),
+                Times.NONE);
     }
 
     private static List<PersonId> attended(PublishedMeetingRecorded e) {
@@ -130,17 +135,21 @@ public record MeetingFacts(
     }
 
     private MeetingFacts in(Phase next) {
-        return new MeetingFacts(meeting, body, session, next, agenda, taken, attendance);
+        return new MeetingFacts(meeting, body, session, next, agenda, taken, attendance, times);
+    }
+
+    private MeetingFacts at(Times next) {
+        return new MeetingFacts(meeting, body, session, phase, agenda, taken, attendance, next);
     }
 
     private MeetingFacts with(Attendance next) {
-        return new MeetingFacts(meeting, body, session, phase, agenda, taken, next);
+        return new MeetingFacts(meeting, body, session, phase, agenda, taken, next, times);
     }
 
     private MeetingFacts withAgenda(List<AgendaItem> next) {
         var names = new HashSet<>(taken);
         next.forEach(item -> names.add(item.id()));
-        return new MeetingFacts(meeting, body, session, phase, next, names, attendance);
+        return new MeetingFacts(meeting, body, session, phase, next, names, attendance, times);
     }
 
     private static List<AgendaItem> plus(List<AgendaItem> items, AgendaItem one) {

@@ -16,7 +16,9 @@ public class Meetings {
     private final Readings<MeetingFacts> readings;
 
     public Meetings(EventLog log) {
-        this.readings = new Readings<>(log, (facts, event) -> MeetingFacts.fold(facts, (MeetingEvent) event));
+        this.readings = new Readings<>(
+                log,
+                (facts, recorded) -> MeetingFacts.fold(facts, (MeetingEvent) recorded.event(), recorded.recordedAt()));
     }
 
     /** Reads a meeting. @throws Refused when there is none of that name */

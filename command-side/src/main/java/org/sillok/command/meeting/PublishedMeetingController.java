@@ -38,6 +38,7 @@ class PublishedMeetingController {
     @ForClerk
     ResponseEntity<?> publish(@RequestBody Publish request, Submission submission) {
         bodies.read(request.body());
+        submission.requirePast(request.heldAt());
         return submission.send(command(request, submission));
     }
 

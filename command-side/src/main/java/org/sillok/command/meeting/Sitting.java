@@ -1,5 +1,6 @@
 package org.sillok.command.meeting;
 
+import org.sillok.command.Chronology;
 import org.sillok.command.Refused;
 import org.sillok.kernel.Act;
 import org.sillok.kernel.meeting.MeetingOpened;
@@ -19,6 +20,7 @@ record Sitting(MeetingFacts facts) {
         var member = told.member().person();
         if (!told.member().inOffice()) throw new Refused(new NotAMember(told.meeting(), facts.body(), member));
         if (facts.attendance().has(member)) throw new Refused(new AlreadyInTheRoom(told.meeting(), member));
+        Chronology.require(told.act(), facts.times().of(member));
         return new MemberArrived(told.meeting(), member, told.member().evidence(), told.act());
     }
 
@@ -26,6 +28,7 @@ record Sitting(MeetingFacts facts) {
         if (!facts.attendance().has(told.member())) {
             throw new Refused(new NotInTheRoom(told.meeting(), told.member()));
         }
+        Chronology.require(told.act(), facts.times().of(told.member()));
         return new MemberDeparted(told.meeting(), told.member(), told.act());
     }
 

@@ -8,6 +8,7 @@ import org.sillok.kernel.budget.BudgetGrant;
 import org.sillok.kernel.meeting.AgendaItemId;
 import org.sillok.kernel.meeting.SessionId;
 import org.sillok.kernel.motion.AmendmentTarget;
+import org.sillok.kernel.motion.Challenge;
 import org.sillok.kernel.motion.MotionSubmitted;
 import org.sillok.kernel.motion.MotionTakenUp;
 
@@ -17,11 +18,13 @@ record Business(
         SessionId session,
         AgendaItemId agendaItem,
         String matter,
+        String kind,
         String majority,
         PersonId mover,
         @Nullable AmendmentTarget amends,
         @Nullable MotionId reconsiders,
-        @Nullable BudgetGrant grants) {
+        @Nullable BudgetGrant grants,
+        @Nullable Challenge challenges) {
 
     static Business of(MotionSubmitted e) {
         return new Business(
@@ -29,16 +32,28 @@ record Business(
                 e.session(),
                 e.agendaItem(),
                 e.matter(),
+                e.kind() == null ? e.matter() : e.kind(),
                 e.majority(),
                 e.mover(),
                 e.amends(),
                 e.reconsiders(),
-                e.grants());
+                e.grants(),
+                e.challenges());
     }
 
     Business at(MotionTakenUp e) {
         return new Business(
-                e.meeting(), e.session(), e.agendaItem(), matter, majority, mover, amends, reconsiders, grants);
+                e.meeting(),
+                e.session(),
+                e.agendaItem(),
+                matter,
+                kind,
+                majority,
+                mover,
+                amends,
+                reconsiders,
+                grants,
+                challenges);
     }
 
     /** The degree that an amendment of this motion has. */

@@ -69,7 +69,7 @@ record Count(Decision decision, List<MemberRecord> members) {
         }
 
         private boolean recused(PersonId member) {
-            return facts.recusal(member).isPresent();
+            return facts.isRecused(member);
         }
 
         private boolean consents(PersonId member) {

@@ -12,8 +12,6 @@ import org.sillok.kernel.motion.MotionRefusal.MotionAlreadySubmitted;
 import org.sillok.kernel.motion.MotionRefusal.NotAMemberInOffice;
 import org.sillok.kernel.motion.MotionRefusal.NotOnTheAgenda;
 import org.sillok.kernel.motion.MotionRefusal.NothingToReconsider;
-import org.sillok.kernel.motion.MotionRefusal.RejectedInThisSession;
-import org.sillok.kernel.motion.MotionRefusal.UnknownMajority;
 import org.sillok.kernel.motion.MotionSubmitted;
 
 /** The rules of bringing a matter up: by a member, from the agenda, and not again once rejected in the session. */
@@ -28,11 +26,10 @@ final class Docketing {
         if (!asked.mover().inOffice()) {
             throw new Refused(new NotAMemberInOffice(motion, asked.mover().person()));
         }
-        if (asked.draft().needsUnknownMajority()) {
-            throw new Refused(new UnknownMajority(motion, asked.draft().majority()));
-        }
+        asked.draft().requireKnownMajority(motion);
+        asked.draft().requireMajorityOf(motion, kind(matter, asked));
         requireAllSeen(docket, matter, asked);
-        requireNotRejected(matter, asked);
+        Rejections.require(matter, asked.docket().session(), motion, asked.reconsiders(), asked.earlier());
         requireReconsiderable(matter, asked);
         return event(matter, asked);
     }
@@ -49,6 +46,11 @@ final class Docketing {
         return sitting.matter();
     }
 
+    private static String kind(String matter, SubmitMotion asked) {
+        var kind = asked.sitting().kind();
+        return kind == null ? matter : kind;
+    }
+
     /** Another motion on the matter may have come up since the record was read for this one. */
     private static void requireAllSeen(@Nullable DocketFacts docket, String matter, SubmitMotion asked) {
         if (docket == null) return;
@@ -59,20 +61,6 @@ final class Docketing {
         }
     }
 
-    private static void requireNotRejected(String matter, SubmitMotion asked) {
-        var session = asked.docket().session();
-        for (var fate : asked.earlier()) {
-            var rejected = matter.equals(fate.matter()) && fate.rejectedIn(session);
-            if (rejected && !fate.motion().equals(asked.reconsiders()) && !reconsidered(fate, asked.earlier())) {
-                throw new Refused(new RejectedInThisSession(asked.motion(), matter, session, fate.motion()));
-            }
-        }
-    }
-
-    private static boolean reconsidered(Fate rejected, List<Fate> fates) {
-        return fates.stream().anyMatch(fate -> rejected.motion().equals(fate.reconsiders()) && fate.decided());
-    }
-
     private static void requireReconsiderable(String matter, SubmitMotion asked) {
         var earlier = asked.reconsiders();
         if (earlier == null) return;
@@ -80,6 +68,9 @@ final class Docketing {
         if (fate == null || !fate.decided()) {
             throw new Refused(
                     new NothingToReconsider(asked.motion(), earlier, fate == null ? "unknown" : fate.state()));
+        }
+        if (!fate.body().equals(asked.docket().body())) {
+            throw new Refused(new NothingToReconsider(asked.motion(), earlier, "of " + fate.body()));
         }
         if (fate.matter() != null && !fate.matter().equals(matter)) {
             throw new Refused(new NothingToReconsider(asked.motion(), earlier, "about " + fate.matter()));
@@ -102,6 +93,7 @@ final class Docketing {
                 asked.docket().session(),
                 asked.agendaItem(),
                 matter,
+                asked.sitting().kind(),
                 draft.majority(),
                 draft.title(),
                 draft.text(),
@@ -109,6 +101,7 @@ final class Docketing {
                 null,
                 asked.reconsiders(),
                 draft.grants(),
+                draft.challenges(),
                 draft.documents(),
                 evidence(asked),
                 asked.act());

@@ -1,8 +1,8 @@
 package org.sillok.command.motion;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sillok.axon.EventLog;
 import org.sillok.command.evidence.Reading;
 import org.sillok.command.evidence.Readings;
@@ -18,21 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Dockets {
 
-    private static final List<String> TAKEN_UP = List.of("motion-taken-up");
-
-    private final EventLog log;
     private final Readings<DocketFacts> readings;
-    private volatile CarriedOver carriedOver = new CarriedOver(0, List.of());
+    private final Gathering<CarriedOver> carriedOver;
 
-    /** Motions that were taken up again, read up to a position. */
-    private record CarriedOver(long next, List<Entry> entries) {
-
-        record Entry(SessionId session, MotionId motion) {}
-    }
+    /** A motion that was taken up again in a session. */
+    private record CarriedOver(SessionId session, MotionId motion) {}
 
     Dockets(EventLog log) {
-        this.log = log;
-        this.readings = new Readings<>(log, (facts, event) -> DocketFacts.fold(facts, (MatterDocketed) event));
+        this.readings =
+                new Readings<>(log, (facts, recorded) -> DocketFacts.fold(facts, (MatterDocketed) recorded.event()));
+        this.carriedOver = new Gathering<>(log, "motion-taken-up", event -> {
+            var takenUp = (MotionTakenUp) event;
+            return Stream.of(new CarriedOver(takenUp.session(), takenUp.motion()));
+        });
     }
 
     /** The motions docketed on a matter. */
@@ -47,27 +45,12 @@ class Dockets {
 
     /** The motions that were taken up in a session of this name, of whichever body. */
     List<MotionId> takenUpIn(SessionId session) {
-        return readOn().entries().stream()
+        return carriedOver
+                .all()
                 .filter(entry -> entry.session().equals(session))
-                .map(CarriedOver.Entry::motion)
+                .map(CarriedOver::motion)
                 .distinct()
                 .toList();
-    }
-
-    private CarriedOver readOn() {
-        var known = carriedOver;
-        var next = Math.max(known.next(), log.head() + 1);
-        var entries = new ArrayList<>(known.entries());
-        try (var events = log.ofTypes(TAKEN_UP, known.next())) {
-            for (var recorded : events.toList()) {
-                var event = (MotionTakenUp) recorded.event();
-                entries.add(new CarriedOver.Entry(event.session(), event.motion()));
-                next = Math.max(next, recorded.position() + 1);
-            }
-        }
-        var now = new CarriedOver(next, List.copyOf(entries));
-        carriedOver = now;
-        return now;
     }
 
     private Optional<Reading<DocketFacts>> read(DocketId docket) {

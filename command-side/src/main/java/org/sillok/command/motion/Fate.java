@@ -1,6 +1,8 @@
 package org.sillok.command.motion;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.BodyId;
 import org.sillok.kernel.Evidence;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.meeting.SessionId;
@@ -11,16 +13,19 @@ import org.sillok.kernel.motion.Outcome;
  *
  * @param session the session it was last dealt with in; absent where it was taken over as published
  * @param state the word for where it stands
- * @param inForce what was decided and not annulled; absent where nothing was
+ * @param inForce what was decided, not annulled and not superseded; absent where nothing was
  */
 record Fate(
         MotionId motion,
+        BodyId body,
         @Nullable SessionId session,
         @Nullable String matter,
         @Nullable MotionId reconsiders,
         String state,
         @Nullable Outcome inForce,
         Evidence evidence) {
+
+    private static final Set<String> GONE = Set.of("withdrawn", "deferred", MotionReadings.SUPERSEDED);
 
     boolean adopted() {
         return inForce == Outcome.ADOPTED;
@@ -36,6 +41,6 @@ record Fate(
 
     /** Whether nothing remains to be decided about it before the motion it amends. */
     boolean settled() {
-        return decided() || state.equals("withdrawn") || state.equals("deferred");
+        return decided() || GONE.contains(state);
     }
 }

@@ -6,8 +6,8 @@ import org.sillok.kernel.MotionId;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.motion.Choice;
 
-/** Breaks a tie, as the chair. */
-record GiveCastingVote(MotionId motion, PersonId chair, Choice choice, Act act) implements Command {
+/** Breaks a tie, as who presides. */
+record GiveCastingVote(MotionId motion, PersonId chair, Choice choice, Sitting sitting, Act act) implements Command {
 
     @Override
     public MotionId target() {

@@ -1,9 +1,11 @@
 package org.sillok.command.motion;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sillok.command.Chronology;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.PersonId;
@@ -34,6 +36,8 @@ import org.sillok.kernel.motion.VotingTied;
  *
  * @param business absent where the decision was taken over as published
  * @param rounds how many voting rounds were opened
+ * @param since when it came to stand where it does, at the earliest
+ * @param latest when the last of all its acts happened, at the earliest
  * @param amendedBy the amendments that were adopted when the last round opened
  */
 record MotionFacts(
@@ -45,14 +49,18 @@ record MotionFacts(
         List<MotionId> amendments,
         List<Recusal> recusals,
         int rounds,
-        List<MotionId> amendedBy) {
+        List<MotionId> amendedBy,
+        Instant since,
+        Instant latest) {
 
     /** Folds the next event of this motion. */
-    static MotionFacts fold(@Nullable MotionFacts before, MotionEvent event) {
-        if (before != null) return before.and(event);
+    static MotionFacts fold(@Nullable MotionFacts before, MotionEvent event, Instant recordedAt) {
+        var at = Chronology.earliest(event.act(), recordedAt);
+        if (before != null) return before.and(event).at(event, at);
         return switch (event) {
-            case MotionSubmitted e -> begun(e.motion(), e.body(), Business.of(e), new Stage.Pending());
-            case PublishedDecisionRecorded e -> begun(e.motion(), e.body(), null, new Stage.Published(e.published()));
+            case MotionSubmitted e -> begun(e.motion(), e.body(), Business.of(e), new Stage.Pending(), at);
+            case PublishedDecisionRecorded e ->
+                begun(e.motion(), e.body(), null, new Stage.Published(e.published()), at);
             default -> throw new IllegalStateException("a motion begins with its submission, not with " + event);
         };
     }
@@ -71,8 +79,37 @@ record MotionFacts(
         return recusals.stream().filter(one -> one.member().equals(member)).findFirst();
     }
 
-    private static MotionFacts begun(MotionId motion, BodyId body, @Nullable Business business, Stage stage) {
-        return new MotionFacts(motion, body, business, stage, List.of(), List.of(), List.of(), 0, List.of());
+    boolean isRecused(PersonId member) {
+        return recusal(member).isPresent();
+    }
+
+    private static MotionFacts begun(
+            MotionId motion, BodyId body, @Nullable Business business, Stage stage, Instant at) {
+        return new MotionFacts(motion, body, business, stage, List.of(), List.of(), List.of(), 0, List.of(), at, at);
+    }
+
+    /** Votes, seconds and the like leave the motion where it stands. */
+    private MotionFacts at(MotionEvent event, Instant at) {
+        var moved = switch (event) {
+            case MotionSeconded e -> false;
+            case AmendmentProposed e -> false;
+            case MemberRecused e -> false;
+            case VoteCast e -> false;
+            case VoteChanged e -> false;
+            default -> true;
+        };
+        return new MotionFacts(
+                motion,
+                body,
+                business,
+                stage,
+                seconders,
+                amendments,
+                recusals,
+                rounds,
+                amendedBy,
+                moved ? at : since,
+                at.isAfter(latest) ? at : latest);
     }
 
     private MotionFacts and(MotionEvent event) {
@@ -113,7 +150,8 @@ record MotionFacts(
     }
 
     private MotionFacts in(Stage next) {
-        return new MotionFacts(motion, body, business, next, seconders, amendments, recusals, rounds, amendedBy);
+        return new MotionFacts(
+                motion, body, business, next, seconders, amendments, recusals, rounds, amendedBy, since, latest);
     }
 
     private MotionFacts takenUp(MotionTakenUp e) {
@@ -126,7 +164,9 @@ record MotionFacts(
                 amendments,
                 recusals,
                 rounds,
-                amendedBy);
+                amendedBy,
+                since,
+                latest);
     }
 
     private MotionFacts opened(VotingOpened e) {
@@ -134,24 +174,29 @@ record MotionFacts(
                 motion,
                 body,
                 business,
-                new Stage.Voting(Round.of(e)),
+                new Stage.Voting(Round.of(e, this::isRecused)),
                 seconders,
                 amendments,
                 recusals,
                 e.round(),
-                e.amendedBy());
+                e.amendedBy(),
+                since,
+                latest);
     }
 
     private MotionFacts withSeconders(List<PersonId> next) {
-        return new MotionFacts(motion, body, business, stage, next, amendments, recusals, rounds, amendedBy);
+        return new MotionFacts(
+                motion, body, business, stage, next, amendments, recusals, rounds, amendedBy, since, latest);
     }
 
     private MotionFacts withAmendments(List<MotionId> next) {
-        return new MotionFacts(motion, body, business, stage, seconders, next, recusals, rounds, amendedBy);
+        return new MotionFacts(
+                motion, body, business, stage, seconders, next, recusals, rounds, amendedBy, since, latest);
     }
 
     private MotionFacts withRecusals(List<Recusal> next) {
-        return new MotionFacts(motion, body, business, stage, seconders, amendments, next, rounds, amendedBy);
+        return new MotionFacts(
+                motion, body, business, stage, seconders, amendments, next, rounds, amendedBy, since, latest);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -1,6 +1,7 @@
 package org.sillok.command.motion;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.axon.EventLog;
 import org.sillok.command.Refused;
@@ -12,6 +13,7 @@ import org.sillok.kernel.MotionId;
 import org.sillok.kernel.budget.BudgetGrant;
 import org.sillok.kernel.motion.MotionEvent;
 import org.sillok.kernel.motion.MotionRefusal.UnknownMotion;
+import org.sillok.kernel.motion.MotionSubmitted;
 import org.sillok.kernel.motion.Outcome;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class MotionReadings implements Motions {
 
+    static final String SUPERSEDED = "superseded";
+
     private final Readings<MotionFacts> readings;
+    private final Gathering<Reconsideration> reconsiderations;
+
+    /** That a motion reconsiders an earlier one. */
+    private record Reconsideration(MotionId motion, MotionId earlier) {}
 
     public MotionReadings(EventLog log) {
-        this.readings = new Readings<>(log, (facts, event) -> MotionFacts.fold(facts, (MotionEvent) event));
+        this.readings = new Readings<>(
+                log,
+                (facts, recorded) -> MotionFacts.fold(facts, (MotionEvent) recorded.event(), recorded.recordedAt()));
+        this.reconsiderations = new Gathering<>(log, "motion-submitted", event -> {
+            var submitted = (MotionSubmitted) event;
+            return Stream.ofNullable(submitted.reconsiders())
+                    .map(earlier -> new Reconsideration(submitted.motion(), earlier));
+        });
     }
 
     @Override
@@ -35,15 +50,26 @@ public class MotionReadings implements Motions {
     public MotionReading read(MotionId motion) {
         var reading = facts(motion);
         var facts = reading.facts();
-        var adopted = facts.stage().inForce() == Outcome.ADOPTED;
+        var superseded = isSuperseded(motion);
+        var adopted = facts.stage().inForce() == Outcome.ADOPTED && !superseded;
         var amends = facts.business() != null && facts.business().amends() != null;
         return new MotionReading(
                 motion,
                 facts.body(),
-                adopted && amends ? "adopted as an amendment" : facts.state(),
+                superseded ? SUPERSEDED : adopted && amends ? "adopted as an amendment" : facts.state(),
                 adopted && !amends,
                 grants(facts),
+                facts.business() == null ? null : facts.business().challenges(),
+                facts.since(),
                 reading.evidence());
+    }
+
+    /** Whether a reconsideration of the motion was adopted and that decision holds. */
+    boolean isSuperseded(MotionId motion) {
+        return reconsiderations
+                .all()
+                .filter(one -> one.earlier().equals(motion))
+                .anyMatch(one -> facts(one.motion()).facts().stage().inForce() == Outcome.ADOPTED);
     }
 
     /** Reads a motion as it decides by itself. @throws Refused when there is none of that name */

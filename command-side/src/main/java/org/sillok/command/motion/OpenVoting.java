@@ -9,7 +9,11 @@ import org.sillok.kernel.body.Charter;
 import org.sillok.kernel.body.Roll;
 import org.sillok.kernel.motion.Method;
 
-/** Opens a voting round; the roll and the charter's rules of that day are pinned. */
+/**
+ * Opens a voting round; the roll and the charter's rules of that day are pinned.
+ *
+ * @param rivals what became of the other motions on the same question
+ */
 record OpenVoting(
         MotionId motion,
         Method method,
@@ -17,6 +21,7 @@ record OpenVoting(
         Roll roll,
         Charter charter,
         List<Fate> amendments,
+        List<Fate> rivals,
         Evidence body,
         Act act)
         implements Command {

@@ -2,6 +2,7 @@ package org.sillok.command.motion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sillok.command.Chronology;
 import org.sillok.command.Refused;
 import org.sillok.kernel.Evidence;
 import org.sillok.kernel.MotionId;
@@ -30,6 +31,8 @@ final class Opening {
         requireSeconds(facts, asked);
         requireAmendmentsSettled(facts, asked);
         requireMethod(business, asked);
+        Rejections.require(
+                business.matter(), business.session(), asked.motion(), business.reconsiders(), asked.rivals());
         var rules = rules(business, asked);
         var present = asked.sitting().present(asked.roll());
         return new VotingOpened(
@@ -55,10 +58,8 @@ final class Opening {
             // It was taken up elsewhere while the record was being read for this command.
             throw new Refused(new MeetingNotOpen(asked.motion(), business.meeting(), "unread"));
         }
-        if (!sitting.open()) {
-            throw new Refused(new MeetingNotOpen(
-                    asked.motion(), sitting.meeting(), sitting.state().word()));
-        }
+        sitting.requireOpen(asked.motion());
+        Chronology.require(asked.act(), sitting.since());
     }
 
     private static void requireSeconds(MotionFacts facts, OpenVoting asked) {
@@ -81,13 +82,13 @@ final class Opening {
         if (!undecided.isEmpty()) throw new Refused(new AmendmentsUndecided(asked.motion(), undecided));
     }
 
-    /** A matter that the charter lists is voted on in secret, and no other is. */
+    /** A matter of a kind that the charter lists is voted on in secret, and no other is. */
     private static void requireMethod(Business business, OpenVoting asked) {
         var rule = asked.charter().secrecy();
-        var listed = rule.matters().contains(business.matter());
+        var listed = rule.matters().contains(business.kind());
         if (asked.method() == Method.SECRET && !listed) {
             throw new Refused(new NotASecretMatter(
-                    asked.motion(), business.matter(), rule.article().citation()));
+                    asked.motion(), business.kind(), rule.article().citation()));
         }
         if (asked.method() != Method.SECRET && listed) {
             throw new Refused(new WrongMethod(asked.motion(), asked.method(), Method.SECRET));
@@ -126,6 +127,7 @@ final class Opening {
         looked.add(asked.body());
         looked.add(asked.sitting().evidence());
         asked.amendments().forEach(fate -> looked.add(fate.evidence()));
+        asked.rivals().forEach(fate -> looked.add(fate.evidence()));
         return looked;
     }
 }

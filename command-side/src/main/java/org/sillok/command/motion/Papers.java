@@ -1,9 +1,10 @@
 package org.sillok.command.motion;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.command.Refused;
 import org.sillok.command.evidence.Bodies;
@@ -20,7 +21,6 @@ import org.sillok.kernel.MotionId;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.body.Charter;
 import org.sillok.kernel.body.Roll;
-import org.sillok.kernel.meeting.AgendaItem;
 import org.sillok.kernel.meeting.AgendaItemId;
 import org.sillok.kernel.motion.DocketId;
 import org.sillok.kernel.motion.Method;
@@ -54,17 +54,17 @@ class Papers {
     /** A meeting, with an item of its agenda. */
     Sitting sitting(MeetingId id, AgendaItemId item) {
         var reading = meetings.read(id);
-        return sitting(
-                reading, reading.facts().item(item).map(AgendaItem::matter).orElse(null));
+        var found = reading.facts().item(item).orElse(null);
+        return found == null ? sitting(reading, null, null) : sitting(reading, found.matter(), found.kind());
     }
 
     /** The meeting in which a motion is dealt with now. */
     Sitting sittingOf(MotionId motion) {
         var business = business(motion);
-        return sitting(meetings.read(business.meeting()), business.matter());
+        return sitting(meetings.read(business.meeting()), business.matter(), business.kind());
     }
 
-    private static Sitting sitting(Reading<MeetingFacts> reading, @Nullable String matter) {
+    private static Sitting sitting(Reading<MeetingFacts> reading, @Nullable String matter, @Nullable String kind) {
         var meeting = reading.facts();
         return new Sitting(
                 meeting.meeting(),
@@ -72,8 +72,10 @@ class Papers {
                 meeting.session(),
                 Sitting.State.of(meeting),
                 matter,
+                kind,
                 meeting.attendance().inTheRoom(),
                 meeting.attendance().left(),
+                meeting.times().presided(),
                 reading.evidence());
     }
 
@@ -82,7 +84,15 @@ class Papers {
         var sitting = sittingOf(motion);
         var body = constitution(sitting.body(), act);
         return new OpenVoting(
-                motion, method, sitting, body.roll(), body.charter(), amendments(motion), body.evidence(), act);
+                motion,
+                method,
+                sitting,
+                body.roll(),
+                body.charter(),
+                amendments(motion),
+                rivals(motion),
+                body.evidence(),
+                act);
     }
 
     /** The body whose motion it is. */
@@ -105,6 +115,11 @@ class Papers {
         var body = bodies.read(id);
         var facts = body.facts();
         return new Constitution(facts.rollOn(day), facts.charterOn(day).charter(), body.evidence());
+    }
+
+    /** When a day began where a body is. */
+    Instant beginning(BodyId id, LocalDate day) {
+        return day.atStartOfDay(bodies.read(id).facts().zone()).toInstant();
     }
 
     /** What became of the motions that bear on a new one on this matter. */
@@ -130,18 +145,29 @@ class Papers {
                 .toList();
     }
 
-    /** The motion that carried a challenge, where one is given as authority. */
-    List<Evidence> authority(Act act) {
-        var looked = new ArrayList<Evidence>();
-        if (act.authority() instanceof Authority.AdoptedMotion by) {
-            looked.add(motions.read(by.motion()).evidence());
-        }
-        return looked;
+    /** What became of the other motions on the question that a motion puts; an amendment puts none of its own. */
+    private List<Fate> rivals(MotionId motion) {
+        var facts = motions.facts(motion).facts();
+        var business = business(motion);
+        if (business.amends() != null) return List.of();
+        var docket = new DocketId(facts.body(), business.session());
+        return earlier(docket, business.matter(), business.reconsiders()).stream()
+                .filter(fate -> !fate.motion().equals(motion))
+                .toList();
     }
 
-    /** Refuses a meeting that the record does not know. */
-    void requireKnown(@Nullable MeetingId meeting) {
-        if (meeting != null) meetings.read(meeting);
+    /** The motion given as authority, where one is. */
+    @Nullable
+    MotionReading authority(Act act) {
+        return act.authority() instanceof Authority.AdoptedMotion by ? motions.read(by.motion()) : null;
+    }
+
+    /** Who came to a meeting, as it was published or entered. */
+    Attended attended(MeetingId meeting) {
+        var reading = meetings.read(meeting);
+        var attendance = reading.facts().attendance();
+        var people = Stream.concat(attendance.inTheRoom().stream(), attendance.left().stream());
+        return new Attended(people.toList(), reading.evidence());
     }
 
     private Business business(MotionId motion) {
@@ -155,13 +181,15 @@ class Papers {
         var reading = motions.facts(motion);
         var facts = reading.facts();
         var business = facts.business();
+        var superseded = motions.isSuperseded(motion);
         return new Fate(
                 motion,
+                facts.body(),
                 business == null ? null : business.session(),
                 business == null ? null : business.matter(),
                 business == null ? null : business.reconsiders(),
-                facts.state(),
-                facts.stage().inForce(),
+                superseded ? MotionReadings.SUPERSEDED : facts.state(),
+                superseded ? null : facts.stage().inForce(),
                 reading.evidence());
     }
 }

@@ -42,12 +42,14 @@ class PublishedDecisionController {
     @PostMapping("/api/v1/published-decisions")
     @ForClerk
     ResponseEntity<?> publish(@RequestBody Publish request, Submission submission) {
-        papers.requireKnown(request.meeting());
+        var attended = request.meeting() == null ? null : papers.attended(request.meeting());
+        submission.requirePast(papers.beginning(request.body(), request.on()));
         var body = papers.constitution(request.body(), request.on());
-        return submission.send(command(request, body, submission));
+        return submission.send(command(request, body, attended, submission));
     }
 
-    private static RecordPublishedDecision command(Publish request, Papers.Constitution body, Submission submission) {
+    private static RecordPublishedDecision command(
+            Publish request, Papers.Constitution body, @Nullable Attended attended, Submission submission) {
         return new RecordPublishedDecision(
                 request.motion(),
                 request.body(),
@@ -60,6 +62,7 @@ class PublishedDecisionController {
                 request.published(),
                 body.roll(),
                 body.charter(),
+                attended,
                 body.evidence(),
                 submission.act(request.act()));
     }

@@ -1,6 +1,7 @@
 package org.sillok.command.motion;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.body.RollEntry;
+import org.sillok.kernel.body.TieRule;
 import org.sillok.kernel.motion.Decision;
 import org.sillok.kernel.motion.Deviation;
 import org.sillok.kernel.motion.Headcount;
-import org.sillok.kernel.motion.Outcome;
 import org.sillok.kernel.motion.Participation;
 import org.sillok.kernel.motion.PublishedDecisionRecorded;
 import org.sillok.kernel.motion.PublishedVote;
@@ -43,7 +44,7 @@ final class Recomputation {
         var rules = rules();
         count();
         var decision = Decision.of(rules, headcount(), tally());
-        compare(decision);
+        compare(decision, rules.tie());
         return new PublishedDecisionRecorded(
                 told.motion(),
                 told.body(),
@@ -57,6 +58,7 @@ final class Recomputation {
                 told.published(),
                 decision,
                 deviations,
+                told.attended() == null ? null : told.attended().evidence(),
                 told.evidence(),
                 told.act());
     }
@@ -82,20 +84,15 @@ final class Recomputation {
         else counted.put(vote.voter(), participation);
     }
 
-    private void compare(Decision decision) {
+    private void compare(Decision decision, TieRule tie) {
         if (!decision.quorum().holds()) {
             var missing = decision.quorum().decisive();
             deviations.add(new Deviation.NoQuorum(missing.count(), missing.required(), missing.of()));
         }
-        if (told.published() != decision.outcome() && told.published() != whatTheVotesGive(decision)) {
+        // A missing quorum is a deviation of its own; it does not make the outcome contrary to the votes.
+        if (told.published() != decision.outcome() && told.published() != decision.byVotes(tie)) {
             deviations.add(new Deviation.OutcomeContraryToVotes(told.published(), decision.outcome()));
         }
-    }
-
-    /** A missing quorum is a deviation of its own; it does not make the outcome contrary to the votes. */
-    private static Outcome whatTheVotesGive(Decision decision) {
-        if (decision.outcome() != Outcome.INQUORATE) return decision.outcome();
-        return decision.majority().holds() ? Outcome.ADOPTED : Outcome.REJECTED;
     }
 
     private Tally tally() {
@@ -105,10 +102,20 @@ final class Recomputation {
                 with(Participation.ABSTAINED));
     }
 
+    /** Whether a recused member was there, only the attendance can tell; where it does not, nobody is made present. */
     private Headcount headcount() {
         var absent = with(Participation.ABSENT) + with(Participation.LEFT);
         var recused = with(Participation.RECUSED);
-        return new Headcount(told.roll().seats(), roll.size(), counted.size() - absent, recused, recused);
+        var stayed =
+                recusedIn(told.attended() == null ? List.of() : told.attended().people());
+        var present = counted.size() - absent - recused + stayed;
+        return new Headcount(told.roll().seats(), roll.size(), present, recused, stayed);
+    }
+
+    private int recusedIn(Collection<PersonId> room) {
+        return (int) counted.entrySet().stream()
+                .filter(entry -> entry.getValue() == Participation.RECUSED && room.contains(entry.getKey()))
+                .count();
     }
 
     private int with(Participation participation) {

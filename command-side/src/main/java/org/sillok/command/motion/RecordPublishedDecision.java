@@ -16,7 +16,7 @@ import org.sillok.kernel.body.Roll;
 import org.sillok.kernel.motion.Outcome;
 import org.sillok.kernel.motion.PublishedVote;
 
-/** Takes a decision over as published; the charter and roll of that day are for the recomputation. */
+/** Takes a decision over as published; for the recomputation, the charter and roll of that day and who attended. */
 public record RecordPublishedDecision(
         MotionId motion,
         BodyId body,
@@ -29,6 +29,7 @@ public record RecordPublishedDecision(
         Outcome published,
         Roll roll,
         Charter charter,
+        @Nullable Attended attended,
         Evidence evidence,
         Act act)
         implements Command {

@@ -2,17 +2,21 @@ package org.sillok.command.motion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sillok.command.Chronology;
 import org.sillok.command.Refused;
 import org.sillok.kernel.Act;
+import org.sillok.kernel.ActRefusal.AuthorityNotAdopted;
 import org.sillok.kernel.ActRefusal.CapacityNotHeld;
 import org.sillok.kernel.Authority;
 import org.sillok.kernel.Capacity;
 import org.sillok.kernel.Evidence;
+import org.sillok.kernel.motion.Challenge;
 import org.sillok.kernel.motion.MemberRecused;
 import org.sillok.kernel.motion.MotionRefusal.AlreadyRecused;
 import org.sillok.kernel.motion.MotionRefusal.AlreadyVoted;
 import org.sillok.kernel.motion.MotionRefusal.ChallengeUndecided;
 import org.sillok.kernel.motion.MotionRefusal.NotAMemberInOffice;
+import org.sillok.kernel.motion.MotionRefusal.NotTheChallenge;
 import org.sillok.kernel.motion.Recusal;
 import org.sillok.kernel.motion.RecusalKind;
 
@@ -27,10 +31,7 @@ final class Recusing {
         if (!asked.member().inOffice()) throw new Refused(new NotAMemberInOffice(asked.motion(), member));
         if (facts.recusal(member).isPresent()) throw new Refused(new AlreadyRecused(asked.motion(), member));
         requireEntitled(asked.recusal(), asked.act());
-        if (asked.recusal().kind() == RecusalKind.CHALLENGED
-                && !(asked.act().authority() instanceof Authority.AdoptedMotion)) {
-            throw new Refused(new ChallengeUndecided(asked.motion(), member));
-        }
+        if (asked.recusal().kind() == RecusalKind.CHALLENGED) requireUpheld(facts, asked);
         return new MemberRecused(asked.motion(), asked.recusal(), evidence(asked), asked.act());
     }
 
@@ -62,10 +63,26 @@ final class Recusing {
         Personal.requireSelf(act, recusal.member());
     }
 
+    /** A challenge is decided by the body: by a motion of its own on just this, in force, and beforehand. */
+    private static void requireUpheld(MotionFacts facts, RecuseMember asked) {
+        var motion = asked.motion();
+        var member = asked.recusal().member();
+        var by = asked.authority();
+        if (by == null || !asked.act().authority().equals(new Authority.AdoptedMotion(by.motion()))) {
+            throw new Refused(new ChallengeUndecided(motion, member));
+        }
+        var sameBody = by.body().equals(facts.body());
+        if (!sameBody || !new Challenge(motion, member).equals(by.challenges())) {
+            throw new Refused(new NotTheChallenge(motion, member, by.motion()));
+        }
+        if (!by.adopted()) throw new Refused(new AuthorityNotAdopted(by.motion(), by.state()));
+        Chronology.require(asked.act(), by.since());
+    }
+
     private static List<Evidence> evidence(RecuseMember asked) {
         var looked = new ArrayList<Evidence>();
         looked.add(asked.member().evidence());
-        looked.addAll(asked.evidence());
+        if (asked.authority() != null) looked.add(asked.authority().evidence());
         return looked;
     }
 }

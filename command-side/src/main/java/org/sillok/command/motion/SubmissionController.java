@@ -106,13 +106,17 @@ class SubmissionController {
                 docket,
                 request.motion(),
                 request.agendaItem(),
-                request.draft().under(papers.constitution(sitting.body(), act).charter(), submission),
+                request.draft().under(papers.constitution(sitting.body(), act).charter(), kind(sitting), submission),
                 request.reconsiders(),
                 sitting,
                 papers.standing(sitting.body(), request.mover(), act),
                 papers.earlier(docket, sitting.matter(), request.reconsiders()),
                 docketed,
                 act);
+    }
+
+    private static @Nullable String kind(Sitting sitting) {
+        return sitting.kind() == null ? sitting.matter() : sitting.kind();
     }
 
     private static DocketId docket(MotionId motion, Sitting sitting) {
@@ -130,7 +134,7 @@ class SubmissionController {
         return new ProposeAmendment(
                 motion,
                 request.amendment(),
-                request.draft().under(charter, submission),
+                request.draft().under(charter, null, submission),
                 sitting,
                 papers.standing(sitting.body(), request.mover(), act),
                 act);

@@ -12,7 +12,6 @@ import org.sillok.kernel.motion.MotionRefusal.MotionAlreadySubmitted;
 import org.sillok.kernel.motion.MotionRefusal.MoverCannotSecond;
 import org.sillok.kernel.motion.MotionRefusal.NotAMemberInOffice;
 import org.sillok.kernel.motion.MotionRefusal.NotOnTheAgenda;
-import org.sillok.kernel.motion.MotionRefusal.UnknownMajority;
 import org.sillok.kernel.motion.MotionSeconded;
 import org.sillok.kernel.motion.MotionSubmitted;
 import org.sillok.kernel.motion.MotionTakenUp;
@@ -76,10 +75,7 @@ final class Tabling {
             throw new Refused(
                     new NotAMemberInOffice(asked.amendment(), asked.mover().person()));
         }
-        if (asked.draft().needsUnknownMajority()) {
-            throw new Refused(
-                    new UnknownMajority(asked.amendment(), asked.draft().majority()));
-        }
+        asked.draft().requireKnownMajority(asked.amendment());
         requireNotOver(asked.amendment(), asked.sitting());
         return amendment(facts, parent, asked);
     }
@@ -93,6 +89,7 @@ final class Tabling {
                 parent.session(),
                 parent.agendaItem(),
                 parent.matter(),
+                parent.kind().equals(parent.matter()) ? null : parent.kind(),
                 draft.majority(),
                 draft.title(),
                 draft.text(),
@@ -100,6 +97,7 @@ final class Tabling {
                 new AmendmentTarget(asked.motion(), parent.nextDegree()),
                 null,
                 draft.grants(),
+                null,
                 draft.documents(),
                 List.of(asked.sitting().evidence(), asked.mover().evidence()),
                 asked.act());

@@ -105,8 +105,12 @@ class VotingController {
     @ForMember
     ResponseEntity<?> breakTie(@PathVariable MotionId motion, @RequestBody Break request, Submission submission) {
         submission.requireSelf(request.chair());
-        return submission.send(
-                new GiveCastingVote(motion, request.chair(), request.choice(), submission.mandate(request.act())));
+        return submission.send(new GiveCastingVote(
+                motion,
+                request.chair(),
+                request.choice(),
+                papers.sittingOf(motion),
+                submission.mandate(request.act())));
     }
 
     @PostMapping("/api/v1/motions/{motion}/annulment")

@@ -3,6 +3,7 @@ package org.sillok.command.budget;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -257,7 +258,7 @@ class BudgetTest {
     }
 
     private static MotionReading granted(BodyId body, boolean inForce, @Nullable BudgetGrant grant) {
-        return new MotionReading(MOTION, body, "somewhere", inForce, grant, SEEN);
+        return new MotionReading(MOTION, body, "somewhere", inForce, grant, null, Instant.EPOCH, SEEN);
     }
 
     private static Line line(LineId id, @Nullable LineId parent, long amount) {

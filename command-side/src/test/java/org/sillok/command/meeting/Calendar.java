@@ -65,7 +65,7 @@ final class Calendar {
     private Calendar() {}
 
     static AgendaItem item(String name) {
-        return new AgendaItem(new AgendaItemId(name), "matter-of-" + name, words(6), List.of());
+        return new AgendaItem(new AgendaItemId(name), "matter-of-" + name, null, words(6), List.of());
     }
 
     static LocalDate noticeDay(int daysBefore) {

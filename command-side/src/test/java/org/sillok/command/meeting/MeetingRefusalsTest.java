@@ -7,6 +7,8 @@ import static org.sillok.command.Hall.BODY;
 import static org.sillok.command.Hall.BODY_SEEN;
 import static org.sillok.command.Hall.CAL;
 import static org.sillok.command.Hall.LAW;
+import static org.sillok.command.Hall.QUORUM;
+import static org.sillok.command.Hall.ROLL;
 import static org.sillok.command.Hall.STRANGER;
 import static org.sillok.command.Hall.clerk;
 import static org.sillok.command.Hall.words;
@@ -30,6 +32,7 @@ import static org.sillok.command.meeting.Calendar.open;
 import static org.sillok.command.meeting.Calendar.opened;
 import static org.sillok.command.meeting.Calendar.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -38,10 +41,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sillok.command.evidence.Standing;
+import org.sillok.kernel.Act;
+import org.sillok.kernel.ActRefusal.OccurredTooEarly;
 import org.sillok.kernel.Refusal;
+import org.sillok.kernel.body.Verdict;
 import org.sillok.kernel.meeting.AgendaItemId;
 import org.sillok.kernel.meeting.AgendaItemWithdrawn;
 import org.sillok.kernel.meeting.MeetingKind;
+import org.sillok.kernel.meeting.MeetingOpened;
 import org.sillok.kernel.meeting.MeetingRefusal.AgendaItemExists;
 import org.sillok.kernel.meeting.MeetingRefusal.AgendaOrderIncomplete;
 import org.sillok.kernel.meeting.MeetingRefusal.AlreadyInTheRoom;
@@ -54,6 +61,11 @@ import org.sillok.kernel.meeting.MeetingRefusal.NotInTheRoom;
 import org.sillok.kernel.meeting.MeetingRefusal.NoticeTooShort;
 import org.sillok.kernel.meeting.MeetingRefusal.SameTime;
 import org.sillok.kernel.meeting.MeetingRefusal.UnknownAgendaItem;
+import org.sillok.kernel.meeting.MeetingResumed;
+import org.sillok.kernel.meeting.MeetingSuspended;
+import org.sillok.kernel.meeting.MemberArrived;
+import org.sillok.kernel.meeting.MemberDeparted;
+import org.sillok.kernel.meeting.Suspension;
 
 /** Everything a meeting refuses, and why. */
 class MeetingRefusalsTest {
@@ -71,7 +83,7 @@ class MeetingRefusalsTest {
     private final FixtureConfiguration<Meeting> meeting = new AggregateTestFixture<>(Meeting.class);
 
     @ParameterizedTest(name = "{2}")
-    @MethodSource({"calling", "business", "attending", "presiding"})
+    @MethodSource({"calling", "business", "attending", "presiding", "untimely"})
     void refuses(List<?> given, Object command, Refusal reason) {
         meeting.given(given).when(command).expectNoEvents().expectExceptionDetails(reason);
     }
@@ -148,6 +160,39 @@ class MeetingRefusalsTest {
                 arguments(CALLED, adjourn, state("convened", "open or suspended")),
                 arguments(CALLED_OFF, adjourn, state("cancelled", "open or suspended")),
                 arguments(OVER, adjourn, state("adjourned", "open or suspended")));
+    }
+
+    /** Said to have happened before what they build on. */
+    static Stream<Arguments> untimely() {
+        var then = SCHEDULED;
+        var before = then.minusSeconds(1);
+        var early = at(before);
+        var tooEarly = new OccurredTooEarly(before, then);
+        var there = List.of(CONVENED, new MemberArrived(MEETING, ADA, BODY_SEEN, at(then)));
+        var gone = and(there, new MemberDeparted(MEETING, ADA, at(then)));
+        var open = and(room(ADA, BEN, CAL), openedAt(then));
+        var paused = and(open, new MeetingSuspended(MEETING, Suspension.CALLED, null, at(then)));
+        return Stream.of(
+                arguments(there, new RecordDeparture(MEETING, ADA, early), tooEarly),
+                arguments(gone, new RecordArrival(MEETING, in(ADA), early), tooEarly),
+                arguments(open, new SuspendMeeting(MEETING, early), tooEarly),
+                arguments(open, new AdjournMeeting(MEETING, early), tooEarly),
+                arguments(paused, new ResumeMeeting(MEETING, early), tooEarly),
+                arguments(
+                        and(paused, new MeetingResumed(MEETING, List.of(ADA, BEN, CAL), QUORATE, at(then))),
+                        new AdjournMeeting(MEETING, early),
+                        tooEarly));
+    }
+
+    private static final Verdict QUORATE = Verdict.quorum(QUORUM, 3, 7, 5);
+
+    private static MeetingOpened openedAt(Instant then) {
+        return new MeetingOpened(MEETING, ROLL, List.of(ADA, BEN, CAL), QUORUM, QUORATE, BODY_SEEN, at(then));
+    }
+
+    private static Act at(Instant then) {
+        var act = clerk();
+        return new Act(act.actor(), act.capacity(), act.reason(), act.authority(), then, act.provenance());
     }
 
     private static RecordArrival arrive() {

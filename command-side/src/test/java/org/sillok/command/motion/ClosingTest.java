@@ -16,6 +16,7 @@ import static org.sillok.command.Hall.RECUSED_DO_NOT_COUNT;
 import static org.sillok.command.Hall.STRANGER;
 import static org.sillok.command.Hall.TIE_REJECTS;
 import static org.sillok.command.Hall.clerk;
+import static org.sillok.command.Hall.clerkBy;
 import static org.sillok.command.Hall.member;
 import static org.sillok.command.motion.Floor.BEFORE_VOTE;
 import static org.sillok.command.motion.Floor.MEETING;
@@ -36,6 +37,7 @@ import static org.sillok.kernel.motion.Choice.ABSTAIN;
 import static org.sillok.kernel.motion.Choice.NO;
 import static org.sillok.kernel.motion.Choice.YES;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -417,7 +419,16 @@ class ClosingTest {
         var waiting = and(tiedVotes(), tied());
         var ownMandate = Hall.clerk(new Authority.Mandate());
         var elsewhere = new Sitting(
-                new MeetingId("2020-1"), BODY, null, Sitting.State.OPEN, null, MEMBERS, List.of(), MEETING_SEEN);
+                new MeetingId("2020-1"),
+                BODY,
+                null,
+                Sitting.State.OPEN,
+                null,
+                null,
+                MEMBERS,
+                List.of(),
+                Instant.MIN,
+                MEETING_SEEN);
         return Stream.of(
                 arguments(rollCall(), close(EVERYBODY), new NothingToCount(MOTION, 1)),
                 arguments(voting(Method.SECRET, RULES), close(EVERYBODY), new NothingToCount(MOTION, 1)),
@@ -426,13 +437,17 @@ class ClosingTest {
                 arguments(decided, close(EVERYBODY), state("adopted", "voting")),
                 arguments(
                         votes(YES, YES, YES, NO, NO), close(elsewhere), new MeetingNotOpen(MOTION, MEETING, "unread")),
+                arguments(
+                        votes(YES, YES, YES, NO, NO),
+                        close(sitting(Sitting.State.SUSPENDED, MEMBERS, List.of())),
+                        new MeetingNotOpen(MOTION, MEETING, "suspended")),
                 arguments(decided, open(Method.ROLL_CALL, EVERYBODY), state("adopted", "pending")),
                 arguments(waiting, new CastVote(MOTION, EVE, YES, member(EVE)), state("tied", "voting")),
                 arguments(waiting, cast(BEN, YES), new NotTheChair(MOTION, BEN)),
                 arguments(waiting, cast(ADA, ABSTAIN), new CastingVoteMustDecide(MOTION)),
                 arguments(
                         waiting,
-                        new GiveCastingVote(MOTION, ADA, YES, member(BEN)),
+                        new GiveCastingVote(MOTION, ADA, YES, EVERYBODY, member(BEN)),
                         new NotYourself(ActorId.of(BEN), ADA)),
                 arguments(
                         and(recusedChair(), tied()),
@@ -440,6 +455,7 @@ class ClosingTest {
                         new MemberIsRecused(MOTION, ADA, RecusalKind.BY_LAW, LAW)),
                 arguments(decided, cast(ADA, YES), state("adopted", "tied")),
                 arguments(decided, new AnnulDecision(MOTION, ownMandate), new AnnulmentWithoutAuthority(MOTION)),
+                arguments(decided, new AnnulDecision(MOTION, clerkBy(MOTION)), new AnnulmentWithoutAuthority(MOTION)),
                 arguments(
                         BEFORE_VOTE, new AnnulDecision(MOTION, clerk()), state("pending", "adopted, rejected or tied")),
                 arguments(decided, new WithdrawMotion(MOTION, clerk()), state("adopted", "pending or deferred")));
@@ -465,7 +481,7 @@ class ClosingTest {
     }
 
     private static GiveCastingVote cast(PersonId chair, Choice choice) {
-        return new GiveCastingVote(MOTION, chair, choice, member(chair));
+        return new GiveCastingVote(MOTION, chair, choice, EVERYBODY, member(chair));
     }
 
     /** An open round in which Ada, Ben, Cal, Dan and Eve voted so; nothing where they did not. */

@@ -1,10 +1,18 @@
 package org.sillok.command.motion;
 
+import static org.axonframework.test.matchers.Matchers.andNoMore;
+import static org.axonframework.test.matchers.Matchers.equalTo;
+import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
+import static org.axonframework.test.matchers.Matchers.predicate;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sillok.command.Hall.BEN;
 import static org.sillok.command.Hall.BODY;
 import static org.sillok.command.Hall.BODY_SEEN;
+import static org.sillok.command.Hall.CAL;
+import static org.sillok.command.Hall.LAW;
 import static org.sillok.command.Hall.clerk;
+import static org.sillok.command.Hall.words;
 import static org.sillok.command.motion.Floor.DOCKET;
 import static org.sillok.command.motion.Floor.DOCKET_SEEN;
 import static org.sillok.command.motion.Floor.DRAFT;
@@ -23,6 +31,7 @@ import static org.sillok.command.motion.Floor.out;
 import static org.sillok.command.motion.Floor.room;
 import static org.sillok.command.motion.Floor.seen;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -32,13 +41,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sillok.command.Hall;
 import org.sillok.command.evidence.Standing;
 import org.sillok.kernel.ActRefusal.StaleVersion;
+import org.sillok.kernel.BodyId;
 import org.sillok.kernel.Evidence;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.Refusal;
 import org.sillok.kernel.meeting.SessionId;
+import org.sillok.kernel.motion.Challenge;
 import org.sillok.kernel.motion.MatterDocketed;
+import org.sillok.kernel.motion.MotionRefusal.AnotherMajorityNeeded;
 import org.sillok.kernel.motion.MotionRefusal.MeetingNotOpen;
 import org.sillok.kernel.motion.MotionRefusal.MotionAlreadySubmitted;
 import org.sillok.kernel.motion.MotionRefusal.NotAMemberInOffice;
@@ -97,11 +110,60 @@ class DocketTest {
 
     @Test
     void a_matter_rejected_in_another_session_comes_back() {
-        var before =
-                new Fate(EARLIER, new SessionId("2019-1"), MATTER, null, "rejected", Outcome.REJECTED, seen(EARLIER));
+        var before = new Fate(
+                EARLIER, BODY, new SessionId("2019-1"), MATTER, null, "rejected", Outcome.REJECTED, seen(EARLIER));
         docket.given(EARLIER_DOCKETED)
                 .when(submit(room(), null, before))
                 .expectEvents(submitted(null, EARLIER), DOCKETED);
+    }
+
+    @Test
+    void two_matters_of_one_kind_are_two_questions() {
+        docket.given(EARLIER_DOCKETED)
+                .when(new SubmitMotion(
+                        DOCKET,
+                        MOTION,
+                        ITEM,
+                        DRAFT,
+                        null,
+                        new Sitting(
+                                MEETING,
+                                BODY,
+                                SESSION,
+                                Sitting.State.OPEN,
+                                "another-dismissal",
+                                "dismissal",
+                                List.of(),
+                                List.of(),
+                                Instant.MIN,
+                                MEETING_SEEN),
+                        in(BEN),
+                        List.of(),
+                        DOCKET_SEEN,
+                        clerk()))
+                .expectEvents(
+                        Floor.submitted("another-dismissal", "dismissal", "ordinary", null, null),
+                        new MatterDocketed(DOCKET, "another-dismissal", MOTION, clerk()));
+    }
+
+    @Test
+    void a_motion_decides_a_challenge_where_it_says_so() {
+        var challenge = new Challenge(EARLIER, CAL);
+        var draft = new Draft("ordinary", Hall.charter(), words(10), words(11), null, challenge, List.of());
+        docket.givenNoPriorActivity()
+                .when(submit(room(), draft, null, in(BEN), DOCKET_SEEN))
+                .expectEventsMatching(payloadsMatching(exactSequenceOf(
+                        predicate((Object event) ->
+                                event instanceof MotionSubmitted submitted && challenge.equals(submitted.challenges())),
+                        equalTo(DOCKETED),
+                        andNoMore())));
+    }
+
+    @Test
+    void a_kind_with_a_majority_of_its_own_is_submitted_under_it() {
+        docket.givenNoPriorActivity()
+                .when(submit(about("charter"), draft("charter"), null, in(BEN), DOCKET_SEEN))
+                .expectEvents(Floor.submitted(MATTER, "charter", "charter", null, null), DOCKETED);
     }
 
     @ParameterizedTest(name = "{2}")
@@ -150,15 +212,47 @@ class DocketTest {
                         List.of(),
                         submit(room(), EARLIER, elsewhere()),
                         new NothingToReconsider(MOTION, EARLIER, "about another-matter")),
+                arguments(
+                        List.of(),
+                        submit(room(), EARLIER, ofAnotherBody()),
+                        new NothingToReconsider(MOTION, EARLIER, "of body:another-body")),
+                arguments(
+                        docketed,
+                        submit(room(), EARLIER, fate(EARLIER, "superseded", null)),
+                        new NothingToReconsider(MOTION, EARLIER, "superseded")),
+                arguments(
+                        List.of(),
+                        submit(about("charter"), null),
+                        new AnotherMajorityNeeded(MOTION, "charter", "ordinary", "charter", LAW)),
                 arguments(docketed, submit(room(), null), new StaleVersion(DOCKET.toString(), -1, 0)));
     }
 
     private static Fate reconsidering(String state, @Nullable Outcome inForce) {
-        return new Fate(RECONSIDERING, SESSION, MATTER, EARLIER, state, inForce, seen(RECONSIDERING));
+        return new Fate(RECONSIDERING, BODY, SESSION, MATTER, EARLIER, state, inForce, seen(RECONSIDERING));
+    }
+
+    private static Fate ofAnotherBody() {
+        return new Fate(
+                EARLIER, new BodyId("another-body"), SESSION, MATTER, null, "adopted", Outcome.ADOPTED, seen(EARLIER));
+    }
+
+    /** The meeting with an item of business of this kind. */
+    private static Sitting about(String kind) {
+        return new Sitting(
+                MEETING,
+                BODY,
+                SESSION,
+                Sitting.State.OPEN,
+                MATTER,
+                kind,
+                List.of(),
+                List.of(),
+                Instant.MIN,
+                MEETING_SEEN);
     }
 
     private static Fate elsewhere() {
-        return new Fate(EARLIER, SESSION, "another-matter", null, "adopted", Outcome.ADOPTED, seen(EARLIER));
+        return new Fate(EARLIER, BODY, SESSION, "another-matter", null, "adopted", Outcome.ADOPTED, seen(EARLIER));
     }
 
     private static Sitting at(Sitting.State state) {
@@ -166,7 +260,17 @@ class DocketTest {
     }
 
     private static Sitting offTheAgenda() {
-        return new Sitting(MEETING, BODY, SESSION, Sitting.State.OPEN, null, List.of(), List.of(), MEETING_SEEN);
+        return new Sitting(
+                MEETING,
+                BODY,
+                SESSION,
+                Sitting.State.OPEN,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Instant.MIN,
+                MEETING_SEEN);
     }
 
     private static SubmitMotion submit(Sitting sitting, @Nullable MotionId reconsiders, Fate... earlier) {
@@ -197,12 +301,14 @@ class DocketTest {
                 plain.session(),
                 plain.agendaItem(),
                 plain.matter(),
+                null,
                 plain.majority(),
                 plain.title(),
                 plain.text(),
                 plain.mover(),
                 null,
                 reconsiders,
+                null,
                 null,
                 List.of(),
                 evidence,

@@ -6,6 +6,7 @@ import static org.sillok.command.Hall.BODY;
 import static org.sillok.command.Hall.BODY_SEEN;
 import static org.sillok.command.Hall.CAL;
 import static org.sillok.command.Hall.DAN;
+import static org.sillok.command.Hall.DAY;
 import static org.sillok.command.Hall.EVE;
 import static org.sillok.command.Hall.LAW;
 import static org.sillok.command.Hall.ORDINARY;
@@ -15,14 +16,17 @@ import static org.sillok.command.Hall.ROLL;
 import static org.sillok.command.Hall.TIE_REJECTS;
 import static org.sillok.command.Hall.clerk;
 import static org.sillok.command.Hall.member;
+import static org.sillok.command.Hall.noon;
 import static org.sillok.command.Hall.words;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.command.Hall;
 import org.sillok.command.evidence.Standing;
+import org.sillok.kernel.BodyId;
 import org.sillok.kernel.Evidence;
 import org.sillok.kernel.MeetingId;
 import org.sillok.kernel.MotionId;
@@ -33,6 +37,7 @@ import org.sillok.kernel.body.Verdict;
 import org.sillok.kernel.meeting.AgendaItemId;
 import org.sillok.kernel.meeting.SessionId;
 import org.sillok.kernel.motion.AmendmentTarget;
+import org.sillok.kernel.motion.Challenge;
 import org.sillok.kernel.motion.Choice;
 import org.sillok.kernel.motion.DocketId;
 import org.sillok.kernel.motion.MemberRecused;
@@ -58,7 +63,7 @@ final class Floor {
     static final AgendaItemId ITEM = new AgendaItemId("plan");
     static final DocketId DOCKET = new DocketId(BODY, SESSION);
     static final String MATTER = "matter-of-plan";
-    static final String SECRET_MATTER = "dismissal";
+    static final String SECRET_KIND = "dismissal";
     static final Evidence MEETING_SEEN = new Evidence(MEETING.toString(), 9);
     static final Evidence DOCKET_SEEN = new Evidence(DOCKET.toString(), -1);
     static final Draft DRAFT = draft("ordinary");
@@ -70,10 +75,24 @@ final class Floor {
     private Floor() {}
 
     static Draft draft(String majority) {
-        return new Draft(majority, List.of("ordinary", "charter"), words(10), words(11), null, List.of());
+        return new Draft(majority, Hall.charter(), words(10), words(11), null, null, List.of());
+    }
+
+    /** Ben's motion on a matter of some kind. */
+    static MotionSubmitted submittedOf(String kind) {
+        return submitted(MATTER, kind, "ordinary", null, null);
     }
 
     static MotionSubmitted submitted(String matter, @Nullable AmendmentTarget amends, @Nullable MotionId reconsiders) {
+        return submitted(matter, null, "ordinary", amends, reconsiders);
+    }
+
+    static MotionSubmitted submitted(
+            String matter,
+            @Nullable String kind,
+            String majority,
+            @Nullable AmendmentTarget amends,
+            @Nullable MotionId reconsiders) {
         return new MotionSubmitted(
                 MOTION,
                 BODY,
@@ -81,12 +100,14 @@ final class Floor {
                 SESSION,
                 ITEM,
                 matter,
-                "ordinary",
+                kind,
+                majority,
                 words(10),
                 words(11),
                 BEN,
                 amends,
                 reconsiders,
+                null,
                 null,
                 List.of(),
                 List.of(MEETING_SEEN, BODY_SEEN, DOCKET_SEEN),
@@ -111,11 +132,21 @@ final class Floor {
     }
 
     static Sitting sitting(Sitting.State state, List<PersonId> present, List<PersonId> left) {
-        return new Sitting(MEETING, BODY, SESSION, state, MATTER, present, left, MEETING_SEEN);
+        return new Sitting(MEETING, BODY, SESSION, state, MATTER, null, present, left, Instant.MIN, MEETING_SEEN);
     }
 
     static Fate fate(MotionId motion, String state, @Nullable Outcome inForce) {
-        return new Fate(motion, SESSION, MATTER, null, state, inForce, seen(motion));
+        return new Fate(motion, BODY, SESSION, MATTER, null, state, inForce, seen(motion));
+    }
+
+    /** What the record says of the earlier motion, adopted, which decides that a member stays out of this one. */
+    static MotionReading upheld(PersonId member) {
+        return upholding(BODY, new Challenge(MOTION, member), true);
+    }
+
+    static MotionReading upholding(BodyId body, @Nullable Challenge challenge, boolean adopted) {
+        var state = adopted ? "adopted" : "superseded";
+        return new MotionReading(EARLIER, body, state, adopted, null, challenge, noon(DAY), seen(EARLIER));
     }
 
     static Evidence seen(MotionId motion) {
@@ -128,7 +159,8 @@ final class Floor {
 
     static OpenVoting open(Method method, Sitting sitting, TieRule tie, RecusalRule recusal, Fate... amendments) {
         var charter = Hall.charter(tie, recusal);
-        return new OpenVoting(MOTION, method, sitting, ROLL, charter, List.of(amendments), BODY_SEEN, clerk());
+        return new OpenVoting(
+                MOTION, method, sitting, ROLL, charter, List.of(amendments), List.of(), BODY_SEEN, clerk());
     }
 
     static VotingOpened opened(int round, Method method, Rules rules, PersonId... present) {

@@ -8,13 +8,17 @@ import static org.sillok.command.Hall.BODY_SEEN;
 import static org.sillok.command.Hall.CAL;
 import static org.sillok.command.Hall.CHAIR_ONLY_CASTS;
 import static org.sillok.command.Hall.DAN;
+import static org.sillok.command.Hall.DAY;
 import static org.sillok.command.Hall.LAW;
 import static org.sillok.command.Hall.RECUSED_COUNT;
 import static org.sillok.command.Hall.RECUSED_DO_NOT_COUNT;
+import static org.sillok.command.Hall.ROLL;
 import static org.sillok.command.Hall.STRANGER;
 import static org.sillok.command.Hall.TIE_REJECTS;
 import static org.sillok.command.Hall.clerk;
+import static org.sillok.command.Hall.clerkBy;
 import static org.sillok.command.Hall.member;
+import static org.sillok.command.Hall.noon;
 import static org.sillok.command.motion.Floor.AMENDMENT;
 import static org.sillok.command.motion.Floor.BEFORE_VOTE;
 import static org.sillok.command.motion.Floor.DRAFT;
@@ -26,7 +30,7 @@ import static org.sillok.command.motion.Floor.MEETING_SEEN;
 import static org.sillok.command.motion.Floor.MOTION;
 import static org.sillok.command.motion.Floor.RULES;
 import static org.sillok.command.motion.Floor.SECONDED;
-import static org.sillok.command.motion.Floor.SECRET_MATTER;
+import static org.sillok.command.motion.Floor.SECRET_KIND;
 import static org.sillok.command.motion.Floor.SESSION;
 import static org.sillok.command.motion.Floor.SUBMITTED;
 import static org.sillok.command.motion.Floor.and;
@@ -35,6 +39,7 @@ import static org.sillok.command.motion.Floor.draft;
 import static org.sillok.command.motion.Floor.fate;
 import static org.sillok.command.motion.Floor.in;
 import static org.sillok.command.motion.Floor.open;
+import static org.sillok.command.motion.Floor.opened;
 import static org.sillok.command.motion.Floor.out;
 import static org.sillok.command.motion.Floor.recusal;
 import static org.sillok.command.motion.Floor.recused;
@@ -43,10 +48,14 @@ import static org.sillok.command.motion.Floor.room;
 import static org.sillok.command.motion.Floor.rules;
 import static org.sillok.command.motion.Floor.sitting;
 import static org.sillok.command.motion.Floor.submitted;
+import static org.sillok.command.motion.Floor.submittedOf;
+import static org.sillok.command.motion.Floor.upheld;
+import static org.sillok.command.motion.Floor.upholding;
 import static org.sillok.command.motion.Floor.vote;
 import static org.sillok.command.motion.Floor.voted;
 import static org.sillok.command.motion.Floor.voting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -55,9 +64,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sillok.command.Hall;
 import org.sillok.kernel.Act;
+import org.sillok.kernel.ActRefusal.AuthorityNotAdopted;
 import org.sillok.kernel.ActRefusal.CapacityNotHeld;
 import org.sillok.kernel.ActRefusal.NotYourself;
+import org.sillok.kernel.ActRefusal.OccurredTooEarly;
 import org.sillok.kernel.ActorId;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.Capacity;
@@ -67,6 +79,7 @@ import org.sillok.kernel.Refusal;
 import org.sillok.kernel.body.Base;
 import org.sillok.kernel.motion.AmendmentProposed;
 import org.sillok.kernel.motion.AmendmentTarget;
+import org.sillok.kernel.motion.Challenge;
 import org.sillok.kernel.motion.Choice;
 import org.sillok.kernel.motion.ConsentDeclared;
 import org.sillok.kernel.motion.Method;
@@ -89,19 +102,25 @@ import org.sillok.kernel.motion.MotionRefusal.NotAMemberInOffice;
 import org.sillok.kernel.motion.MotionRefusal.NotASecretMatter;
 import org.sillok.kernel.motion.MotionRefusal.NotOnRoll;
 import org.sillok.kernel.motion.MotionRefusal.NotOnTheAgenda;
+import org.sillok.kernel.motion.MotionRefusal.NotTheChallenge;
 import org.sillok.kernel.motion.MotionRefusal.NotYetVoted;
 import org.sillok.kernel.motion.MotionRefusal.NothingToCount;
 import org.sillok.kernel.motion.MotionRefusal.QuorumMissing;
+import org.sillok.kernel.motion.MotionRefusal.RejectedInThisSession;
 import org.sillok.kernel.motion.MotionRefusal.SecondsMissing;
 import org.sillok.kernel.motion.MotionRefusal.UnknownMajority;
 import org.sillok.kernel.motion.MotionRefusal.VoteUnchanged;
 import org.sillok.kernel.motion.MotionRefusal.WrongMethod;
+import org.sillok.kernel.motion.MotionSeconded;
 import org.sillok.kernel.motion.MotionSubmitted;
 import org.sillok.kernel.motion.MotionWithdrawn;
+import org.sillok.kernel.motion.Outcome;
 import org.sillok.kernel.motion.RecusalKind;
 import org.sillok.kernel.motion.SecretTallyRecorded;
 import org.sillok.kernel.motion.Tally;
 import org.sillok.kernel.motion.Vote;
+import org.sillok.kernel.motion.VoteCast;
+import org.sillok.kernel.motion.VotingOpened;
 
 /** Everything a motion refuses before it is decided, and why. */
 class MotionRefusalsTest {
@@ -119,7 +138,7 @@ class MotionRefusalsTest {
     private final FixtureConfiguration<Motion> motion = new AggregateTestFixture<>(Motion.class);
 
     @ParameterizedTest(name = "{2}")
-    @MethodSource({"seconding", "disposing", "amending", "recusing", "opening", "casting", "recording"})
+    @MethodSource({"seconding", "disposing", "amending", "recusing", "opening", "casting", "recording", "untimely"})
     void refuses(List<?> given, Object command, Refusal reason) {
         motion.given(given).when(command).expectNoEvents().expectExceptionDetails(reason);
     }
@@ -178,11 +197,29 @@ class MotionRefusalsTest {
         return Stream.of(
                 arguments(
                         TABLED,
-                        new RecuseMember(
-                                MOTION, recusal(STRANGER, RecusalKind.BY_LAW), out(STRANGER), List.of(), clerk()),
+                        new RecuseMember(MOTION, recusal(STRANGER, RecusalKind.BY_LAW), out(STRANGER), null, clerk()),
                         new NotAMemberInOffice(MOTION, STRANGER)),
                 arguments(and(TABLED, recused(CAL)), recuse(RecusalKind.BY_LAW, clerk()), again()),
                 arguments(TABLED, recuse(RecusalKind.CHALLENGED, clerk()), new ChallengeUndecided(MOTION, CAL)),
+                arguments(TABLED, challenge(upheld(CAL), clerk()), new ChallengeUndecided(MOTION, CAL)),
+                arguments(TABLED, challenge(upheld(CAL), clerkBy(AMENDMENT)), new ChallengeUndecided(MOTION, CAL)),
+                arguments(TABLED, challenge(upheld(DAN), clerkBy(EARLIER)), new NotTheChallenge(MOTION, CAL, EARLIER)),
+                arguments(
+                        TABLED,
+                        challenge(upholding(BODY, null, true), clerkBy(EARLIER)),
+                        new NotTheChallenge(MOTION, CAL, EARLIER)),
+                arguments(
+                        TABLED,
+                        challenge(upholding(new BodyId("other"), new Challenge(MOTION, CAL), true), clerkBy(EARLIER)),
+                        new NotTheChallenge(MOTION, CAL, EARLIER)),
+                arguments(
+                        TABLED,
+                        challenge(upholding(BODY, new Challenge(MOTION, CAL), false), clerkBy(EARLIER)),
+                        new AuthorityNotAdopted(EARLIER, "superseded")),
+                arguments(
+                        List.of(at(noon(DAY.minusDays(2)))),
+                        challenge(upheld(CAL), stated(clerkBy(EARLIER), noon(DAY.minusDays(1)))),
+                        new OccurredTooEarly(noon(DAY.minusDays(1)), noon(DAY))),
                 arguments(TABLED, recuse(RecusalKind.BY_LAW, member(CAL)), notClerk(CAL)),
                 arguments(TABLED, recuse(RecusalKind.CHALLENGED, asChair(CAL)), notClerk(CAL)),
                 arguments(TABLED, recuse(RecusalKind.SELF_DECLARED, member(DAN)), self(DAN, CAL)),
@@ -220,9 +257,21 @@ class MotionRefusalsTest {
                         new UnknownMajority(MOTION, "abolished")),
                 arguments(BEFORE_VOTE, open(Method.SECRET, QUORATE), new NotASecretMatter(MOTION, MATTER, LAW)),
                 arguments(
-                        List.of(submitted(SECRET_MATTER, null, null), SECONDED),
+                        List.of(submittedOf(SECRET_KIND), SECONDED),
                         open(Method.ROLL_CALL, QUORATE),
                         new WrongMethod(MOTION, Method.ROLL_CALL, Method.SECRET)),
+                arguments(
+                        List.of(submitted(SECRET_KIND, null, null), SECONDED),
+                        open(Method.ROLL_CALL, QUORATE),
+                        new WrongMethod(MOTION, Method.ROLL_CALL, Method.SECRET)),
+                arguments(
+                        List.of(submittedOf("election"), SECONDED),
+                        open(Method.SECRET, QUORATE),
+                        new NotASecretMatter(MOTION, "election", LAW)),
+                arguments(
+                        BEFORE_VOTE,
+                        against(fate(EARLIER, "rejected", Outcome.REJECTED)),
+                        new RejectedInThisSession(MOTION, MATTER, SESSION, EARLIER)),
                 arguments(BEFORE_VOTE, open(Method.ROLL_CALL, room(ADA, BEN)), tooFew),
                 arguments(BEFORE_VOTE, open(Method.ROLL_CALL, room(ADA, BEN, STRANGER)), tooFew),
                 arguments(
@@ -285,11 +334,87 @@ class MotionRefusalsTest {
                 arguments(BEFORE_VOTE, consent, state("pending", "voting")));
     }
 
+    /** Said to have happened before what they build on. */
+    static Stream<Arguments> untimely() {
+        var submitted = noon(DAY);
+        var before = submitted.minusSeconds(1);
+        var tooEarly = new OccurredTooEarly(before, submitted);
+        var given = List.of(at(submitted));
+        var early = stated(clerk(), before);
+        var seconded = new MotionSeconded(MOTION, CAL, BODY_SEEN, stated(member(CAL), before));
+        var voting = and(given, openedAt(submitted));
+        var earlyVote = new CastVote(MOTION, ADA, Choice.YES, stated(member(ADA), before));
+        var vote = new VoteCast(MOTION, 1, Vote.of(ADA, Choice.YES), stated(member(ADA), submitted.plusSeconds(60)));
+        return Stream.of(
+                arguments(given, new SecondMotion(MOTION, in(CAL), stated(member(CAL), before)), tooEarly),
+                arguments(given, new WithdrawMotion(MOTION, early), tooEarly),
+                arguments(given, new DeferMotion(MOTION, early), tooEarly),
+                arguments(given, recuse(RecusalKind.BY_LAW, early), tooEarly),
+                arguments(voting, earlyVote, tooEarly),
+                arguments(voting, new RecordRollCall(MOTION, List.of(Vote.of(ADA, Choice.YES)), early), tooEarly),
+                arguments(
+                        and(voting, vote),
+                        new CloseVoting(MOTION, QUORATE, stated(clerk(), submitted)),
+                        new OccurredTooEarly(submitted, submitted.plusSeconds(60))),
+                arguments(
+                        List.of(at(before), seconded),
+                        new OpenVoting(
+                                MOTION,
+                                Method.ROLL_CALL,
+                                openSince(submitted),
+                                ROLL,
+                                Hall.charter(),
+                                List.of(),
+                                List.of(),
+                                BODY_SEEN,
+                                early),
+                        tooEarly));
+    }
+
+    private static VotingOpened openedAt(Instant when) {
+        var plain = opened(1, Method.ROLL_CALL, RULES, ADA, BEN, CAL);
+        return new VotingOpened(
+                MOTION,
+                1,
+                MEETING,
+                Method.ROLL_CALL,
+                ROLL,
+                RULES,
+                plain.present(),
+                plain.quorum(),
+                List.of(),
+                plain.evidence(),
+                stated(clerk(), when));
+    }
+
+    private static Sitting openSince(Instant when) {
+        return new Sitting(
+                MEETING,
+                BODY,
+                SESSION,
+                Sitting.State.OPEN,
+                MATTER,
+                null,
+                List.of(ADA, BEN, CAL),
+                List.of(),
+                when,
+                MEETING_SEEN);
+    }
+
     private static final MeetingId LATER = new MeetingId("2020-1");
 
     private static Sitting elsewhere(@Nullable String matter, BodyId body) {
         return new Sitting(
-                LATER, body, SESSION, Sitting.State.OPEN, matter, List.of(ADA, BEN, CAL), List.of(), MEETING_SEEN);
+                LATER,
+                body,
+                SESSION,
+                Sitting.State.OPEN,
+                matter,
+                null,
+                List.of(ADA, BEN, CAL),
+                List.of(),
+                Instant.MIN,
+                MEETING_SEEN);
     }
 
     private static MotionSubmitted withMajority(String majority) {
@@ -300,10 +425,12 @@ class MotionRefusalsTest {
                 SESSION,
                 ITEM,
                 MATTER,
+                null,
                 majority,
                 SUBMITTED.title(),
                 SUBMITTED.text(),
                 BEN,
+                null,
                 null,
                 null,
                 null,
@@ -325,7 +452,44 @@ class MotionRefusalsTest {
     }
 
     private static RecuseMember recuse(RecusalKind kind, Act act) {
-        return new RecuseMember(MOTION, recusal(CAL, kind), in(CAL), List.of(), act);
+        return new RecuseMember(MOTION, recusal(CAL, kind), in(CAL), null, act);
+    }
+
+    private static RecuseMember challenge(MotionReading authority, Act act) {
+        return new RecuseMember(MOTION, recusal(CAL, RecusalKind.CHALLENGED), in(CAL), authority, act);
+    }
+
+    /** The opening of a round while another motion is on the same question. */
+    private static OpenVoting against(Fate rival) {
+        var charter = Hall.charter();
+        return new OpenVoting(
+                MOTION, Method.ROLL_CALL, QUORATE, ROLL, charter, List.of(), List.of(rival), BODY_SEEN, clerk());
+    }
+
+    private static MotionSubmitted at(Instant submitted) {
+        return new MotionSubmitted(
+                MOTION,
+                BODY,
+                MEETING,
+                SESSION,
+                ITEM,
+                MATTER,
+                null,
+                "ordinary",
+                SUBMITTED.title(),
+                SUBMITTED.text(),
+                BEN,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(BODY_SEEN),
+                stated(clerk(), submitted));
+    }
+
+    private static Act stated(Act act, Instant occurredAt) {
+        return new Act(act.actor(), act.capacity(), act.reason(), act.authority(), occurredAt, act.provenance());
     }
 
     private static RecordRollCall roll(PersonId... voters) {

@@ -25,7 +25,7 @@ import static org.sillok.command.motion.Floor.MEETING_SEEN;
 import static org.sillok.command.motion.Floor.MOTION;
 import static org.sillok.command.motion.Floor.RULES;
 import static org.sillok.command.motion.Floor.SECONDED;
-import static org.sillok.command.motion.Floor.SECRET_MATTER;
+import static org.sillok.command.motion.Floor.SECRET_KIND;
 import static org.sillok.command.motion.Floor.SESSION;
 import static org.sillok.command.motion.Floor.SUBMITTED;
 import static org.sillok.command.motion.Floor.and;
@@ -40,13 +40,17 @@ import static org.sillok.command.motion.Floor.rollCall;
 import static org.sillok.command.motion.Floor.room;
 import static org.sillok.command.motion.Floor.seen;
 import static org.sillok.command.motion.Floor.submitted;
+import static org.sillok.command.motion.Floor.submittedOf;
+import static org.sillok.command.motion.Floor.upheld;
 import static org.sillok.command.motion.Floor.vote;
 import static org.sillok.command.motion.Floor.voted;
 import static org.sillok.command.motion.Floor.voting;
 
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,12 +158,31 @@ class MotionTest {
     private static final MeetingId LATER = new MeetingId("2020-1");
 
     private static Sitting later() {
-        return new Sitting(LATER, BODY, SESSION, Sitting.State.CONVENED, MATTER, List.of(), List.of(), MEETING_SEEN);
+        return new Sitting(
+                LATER,
+                BODY,
+                SESSION,
+                Sitting.State.CONVENED,
+                MATTER,
+                null,
+                List.of(),
+                List.of(),
+                Instant.MIN,
+                MEETING_SEEN);
     }
 
     private static Sitting laterOpen() {
         return new Sitting(
-                LATER, BODY, SESSION, Sitting.State.OPEN, MATTER, List.of(ADA, BEN, CAL), List.of(), MEETING_SEEN);
+                LATER,
+                BODY,
+                SESSION,
+                Sitting.State.OPEN,
+                MATTER,
+                null,
+                List.of(ADA, BEN, CAL),
+                List.of(),
+                Instant.MIN,
+                MEETING_SEEN);
     }
 
     private static MotionTakenUp takenUp() {
@@ -178,6 +201,13 @@ class MotionTest {
             motion.given(SUBMITTED)
                     .when(amend())
                     .expectEvents(amendment(1), new AmendmentProposed(MOTION, AMENDMENT, 1, clerk()));
+        }
+
+        @Test
+        void an_amendment_is_of_the_kind_of_what_it_amends() {
+            motion.given(submittedOf(SECRET_KIND))
+                    .when(amend())
+                    .expectEvents(amendment(1, SECRET_KIND), new AmendmentProposed(MOTION, AMENDMENT, 1, clerk()));
         }
 
         @Test
@@ -224,6 +254,10 @@ class MotionTest {
         }
 
         private static MotionSubmitted amendment(int degree) {
+            return amendment(degree, null);
+        }
+
+        private static MotionSubmitted amendment(int degree, @Nullable String kind) {
             return new MotionSubmitted(
                     AMENDMENT,
                     BODY,
@@ -231,11 +265,13 @@ class MotionTest {
                     SESSION,
                     ITEM,
                     MATTER,
+                    kind,
                     "ordinary",
                     words(10),
                     words(11),
                     DAN,
                     new AmendmentTarget(MOTION, degree),
+                    null,
                     null,
                     null,
                     List.of(),
@@ -250,7 +286,7 @@ class MotionTest {
         @Test
         void a_clerk_records_an_exclusion_by_law() {
             motion.given(SUBMITTED)
-                    .when(new RecuseMember(MOTION, recusal(CAL, RecusalKind.BY_LAW), in(CAL), List.of(), clerk()))
+                    .when(new RecuseMember(MOTION, recusal(CAL, RecusalKind.BY_LAW), in(CAL), null, clerk()))
                     .expectEvents(recused(CAL));
         }
 
@@ -258,15 +294,15 @@ class MotionTest {
         void a_member_declares_to_stay_out_even_while_voting() {
             var declared = recusal(CAL, RecusalKind.SELF_DECLARED);
             motion.given(rollCall(voted(ADA, Choice.YES)))
-                    .when(new RecuseMember(MOTION, declared, in(CAL), List.of(), member(CAL)))
+                    .when(new RecuseMember(MOTION, declared, in(CAL), null, member(CAL)))
                     .expectEvents(new MemberRecused(MOTION, declared, List.of(BODY_SEEN), member(CAL)));
         }
 
         @Test
-        void a_challenge_rests_on_an_adopted_motion() {
+        void a_challenge_rests_on_an_adopted_motion_that_decides_it() {
             var challenged = recusal(CAL, RecusalKind.CHALLENGED);
             motion.given(SUBMITTED)
-                    .when(new RecuseMember(MOTION, challenged, in(CAL), List.of(seen(EARLIER)), clerkBy(EARLIER)))
+                    .when(new RecuseMember(MOTION, challenged, in(CAL), upheld(CAL), clerkBy(EARLIER)))
                     .expectEvents(
                             new MemberRecused(MOTION, challenged, List.of(BODY_SEEN, seen(EARLIER)), clerkBy(EARLIER)));
         }
@@ -283,8 +319,8 @@ class MotionTest {
         }
 
         @Test
-        void a_matter_that_the_charter_lists_is_voted_on_in_secret() {
-            motion.given(submitted(SECRET_MATTER, null, null), SECONDED)
+        void a_matter_of_a_kind_that_the_charter_lists_is_voted_on_in_secret() {
+            motion.given(submittedOf(SECRET_KIND), SECONDED)
                     .when(open(Method.SECRET, room(ADA, BEN, CAL)))
                     .expectEvents(opened(1, Method.SECRET, RULES, ADA, BEN, CAL));
         }

@@ -2,6 +2,7 @@ package org.sillok.command.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sillok.command.Hall.ADA;
 import static org.sillok.command.Hall.BEN;
 import static org.sillok.command.Hall.BODY;
@@ -99,7 +100,7 @@ class PapersTest {
             BODY_SEEN,
             clerk());
     private static final AgendaItemAdded ON_THE_AGENDA =
-            new AgendaItemAdded(MEETING, new AgendaItem(ITEM, MATTER, words(6), List.of()), clerk());
+            new AgendaItemAdded(MEETING, new AgendaItem(ITEM, MATTER, null, words(6), List.of()), clerk());
 
     private final Annals annals = new Annals();
     private final MotionReadings motions = new MotionReadings(annals);
@@ -116,8 +117,10 @@ class PapersTest {
                         SESSION,
                         Sitting.State.CONVENED,
                         MATTER,
+                        null,
                         List.of(BEN),
                         List.of(ADA),
+                        Instant.MIN,
                         new Evidence("meeting:2019-12", 4)));
         assertThat(papers.sitting(MEETING, new AgendaItemId("nowhere")).matter())
                 .isNull();
@@ -138,8 +141,8 @@ class PapersTest {
         annals.with(submitted(EARLIER, MATTER, null, null), docketed(EARLIER, MATTER));
         annals.with(other, docketed(other.motion(), "another-matter"));
         assertThat(papers.earlier(DOCKET, MATTER, null))
-                .containsExactly(
-                        new Fate(EARLIER, SESSION, MATTER, null, "pending", null, new Evidence("motion:2019-3", 0)));
+                .containsExactly(new Fate(
+                        EARLIER, BODY, SESSION, MATTER, null, "pending", null, new Evidence("motion:2019-3", 0)));
         assertThat(papers.docketed(DOCKET)).isEqualTo(new Evidence("docket:council/2019-2", 1));
     }
 
@@ -152,10 +155,12 @@ class PapersTest {
                 new SessionId("2019-1"),
                 ITEM,
                 MATTER,
+                null,
                 "ordinary",
                 words(10),
                 words(11),
                 BEN,
+                null,
                 null,
                 null,
                 null,
@@ -201,9 +206,8 @@ class PapersTest {
     void a_name_in_use_and_a_thing_not_there_are_refused() {
         annals.with(SUBMITTED, published(Outcome.ADOPTED));
         papers.requireNew(AMENDMENT);
-        papers.requireKnown(null);
         assertRefused(() -> papers.requireNew(MOTION), new MotionAlreadySubmitted(MOTION));
-        assertRefused(() -> papers.requireKnown(MEETING), new UnknownMeeting(MEETING));
+        assertRefused(() -> papers.attended(MEETING), new UnknownMeeting(MEETING));
         assertRefused(
                 () -> papers.sittingOf(EARLIER), new MotionNotInState(EARLIER, "adopted", "entered in this record"));
     }
@@ -214,11 +218,11 @@ class PapersTest {
         assertRefused(() -> motions.requireAdopted(MOTION), new AuthorityNotAdopted(MOTION, "voting"));
         annals.with(closed(MOTION));
         motions.requireAdopted(MOTION);
-        assertThat(papers.authority(clerkBy(MOTION))).containsExactly(new Evidence("motion:2019-17", 2));
+        assertThat(papers.authority(clerkBy(MOTION))).isEqualTo(motions.read(MOTION));
         annals.with(new DecisionAnnulled(MOTION, 1, Outcome.ADOPTED, clerk()));
         assertRefused(() -> motions.requireAdopted(MOTION), new AuthorityNotAdopted(MOTION, "pending"));
         assertRefused(() -> motions.requireAdopted(EARLIER), new UnknownMotion(EARLIER));
-        assertThat(papers.authority(clerk())).isEmpty();
+        assertThat(papers.authority(clerk())).isNull();
     }
 
     @Test
@@ -247,6 +251,63 @@ class PapersTest {
         assertThat(motions.read(MOTION).adopted()).isTrue();
         assertRefused(
                 () -> motions.requireAdopted(AMENDMENT), new AuthorityNotAdopted(AMENDMENT, "adopted as an amendment"));
+    }
+
+    @Test
+    void an_adopted_reconsideration_supersedes_the_earlier_motion_until_it_is_annulled() {
+        annals.with(submitted(MOTION, MATTER, null, grant(100)), openedFor(MOTION, List.of()), closed(MOTION));
+        annals.with(reconsidering(AMENDMENT));
+        motions.requireAdopted(MOTION);
+        annals.with(openedFor(AMENDMENT, List.of()), closed(AMENDMENT));
+        assertRefused(() -> motions.requireAdopted(MOTION), new AuthorityNotAdopted(MOTION, "superseded"));
+        assertThat(motions.read(MOTION).adopted()).isFalse();
+        assertThat(papers.earlier(DOCKET, MATTER, MOTION))
+                .extracting(Fate::state, Fate::inForce)
+                .containsExactly(tuple("superseded", null));
+        annals.with(new DecisionAnnulled(AMENDMENT, 1, Outcome.ADOPTED, clerk()));
+        motions.requireAdopted(MOTION);
+    }
+
+    @Test
+    void a_round_looks_at_the_other_motions_on_the_question() {
+        annals.with(ESTABLISHED, CONVENED, ON_THE_AGENDA, SUBMITTED, docketed(MOTION, MATTER));
+        annals.with(submitted(EARLIER, MATTER, null, null), docketed(EARLIER, MATTER));
+        annals.with(submitted(AMENDMENT, MATTER, new AmendmentTarget(MOTION, 1), null));
+        assertThat(papers.opening(MOTION, Method.ROLL_CALL, clerkOn(DAY)).rivals())
+                .extracting(Fate::motion)
+                .containsExactly(EARLIER);
+        assertThat(papers.opening(AMENDMENT, Method.ROLL_CALL, clerkOn(DAY)).rivals())
+                .isEmpty();
+    }
+
+    @Test
+    void who_came_to_a_meeting_came_whether_still_there_or_not() {
+        annals.with(CONVENED, arrived(ADA), arrived(BEN), left(ADA));
+        assertThat(papers.attended(MEETING))
+                .isEqualTo(new Attended(List.of(BEN, ADA), new Evidence("meeting:2019-12", 3)));
+    }
+
+    private static MotionSubmitted reconsidering(MotionId motion) {
+        var plain = submitted(motion, MATTER, null, null);
+        return new MotionSubmitted(
+                motion,
+                BODY,
+                MEETING,
+                SESSION,
+                ITEM,
+                MATTER,
+                null,
+                "ordinary",
+                plain.title(),
+                plain.text(),
+                BEN,
+                null,
+                MOTION,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                clerk());
     }
 
     private static void assertRefused(ThrowingCallable act, Refusal reason) {
@@ -284,6 +345,7 @@ class PapersTest {
                 SESSION,
                 ITEM,
                 matter,
+                null,
                 "ordinary",
                 words(10),
                 words(11),
@@ -291,6 +353,7 @@ class PapersTest {
                 amends,
                 null,
                 grants,
+                null,
                 List.of(),
                 List.of(),
                 clerk());
@@ -331,6 +394,7 @@ class PapersTest {
                 outcome,
                 Decision.of(RULES, new Headcount(7, 5, 3, 0, 0), new Tally(3, 0, 0)),
                 List.of(),
+                null,
                 BODY_SEEN,
                 clerk());
     }

@@ -1,7 +1,9 @@
 package org.sillok.command.motion;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sillok.command.Hall.ADA;
+import static org.sillok.command.Hall.ARTICLE;
 import static org.sillok.command.Hall.BEN;
 import static org.sillok.command.Hall.BODY;
 import static org.sillok.command.Hall.BODY_SEEN;
@@ -43,8 +45,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sillok.kernel.Evidence;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.Refusal;
+import org.sillok.kernel.body.Base;
+import org.sillok.kernel.body.Charter;
+import org.sillok.kernel.body.MajorityRule;
+import org.sillok.kernel.body.Threshold;
 import org.sillok.kernel.motion.Decision;
 import org.sillok.kernel.motion.Deviation;
 import org.sillok.kernel.motion.Deviation.NoQuorum;
@@ -145,12 +152,58 @@ class PublishedDecisionTest {
     }
 
     @Test
-    void recused_members_are_counted_as_recused() {
+    void a_recused_member_is_not_made_present_where_nothing_says_so() {
         var votes = votes(YES, YES, NO, Participation.RECUSED, ABSENT);
-        var recomputed = Decision.of(RULES, new Headcount(7, 5, 4, 1, 1), new Tally(2, 1, 0));
+        var recomputed = Decision.of(RULES, new Headcount(7, 5, 3, 1, 0), new Tally(2, 1, 0));
         motion.givenNoPriorActivity()
-                .when(publish(votes, REJECTED, null))
-                .expectEvents(recorded(votes, REJECTED, RULES, recomputed, List.of()));
+                .when(publish(votes, ADOPTED, null))
+                .expectEvents(recorded(votes, ADOPTED, RULES, recomputed, List.of()));
+    }
+
+    @Test
+    void a_recused_member_whom_the_attendance_names_is_present() {
+        var votes = votes(YES, YES, NO, Participation.RECUSED, Participation.RECUSED);
+        var seen = new Evidence("meeting:2019-12", 0);
+        var recomputed = Decision.of(RULES, new Headcount(7, 5, 4, 2, 1), new Tally(2, 1, 0));
+        motion.givenNoPriorActivity()
+                .when(publish(votes, REJECTED, charter(), new Attended(List.of(ADA, BEN, CAL, DAN), seen)))
+                .expectEvents(recorded(votes, REJECTED, RULES, recomputed, List.of(), seen));
+    }
+
+    @Test
+    void a_tie_without_a_quorum_is_contrary_to_adoption_even_where_half_is_enough() {
+        var half = new MajorityRule("ordinary", List.of(new Threshold(1, 2, false, Base.CAST)), ARTICLE);
+        var votes = votes(YES, NO, ABSENT, ABSENT, ABSENT);
+        var rules = new Rules(1, QUORUM, half, TIE_REJECTS, RECUSED_COUNT);
+        var recomputed = Decision.of(rules, new Headcount(7, 5, 2, 0, 0), new Tally(1, 1, 0));
+        assertThat(recomputed.majority().holds()).isTrue();
+        var contrary = List.of(new NoQuorum(2, 3, 5), new OutcomeContraryToVotes(ADOPTED, Outcome.INQUORATE));
+        motion.givenNoPriorActivity()
+                .when(publish(votes, ADOPTED, deciding(half), null))
+                .expectEvents(recorded(votes, ADOPTED, rules, recomputed, contrary));
+    }
+
+    private static Charter deciding(MajorityRule majority) {
+        var plain = charter();
+        return new Charter(
+                plain.seatGroups(),
+                plain.opening(),
+                majority,
+                plain.special(),
+                plain.tie(),
+                plain.recusal(),
+                plain.notice(),
+                plain.minutes(),
+                plain.seconding(),
+                plain.secrecy(),
+                plain.checks());
+    }
+
+    private static RecordPublishedDecision publish(
+            List<PublishedVote> votes, Outcome published, Charter charter, @Nullable Attended attended) {
+        return new RecordPublishedDecision(
+                MOTION, BODY, null, DAY, words(20), LAW, null, votes, published, ROLL, charter, attended, BODY_SEEN,
+                clerk());
     }
 
     @Test
@@ -182,6 +235,7 @@ class PublishedDecisionTest {
                         TIED,
                         ROLL,
                         charter(CHAIR_CASTS, RECUSED_COUNT),
+                        null,
                         BODY_SEEN,
                         told.act()))
                 .expectEvents(recorded(votes, TIED, rules, recomputed, List.of()));
@@ -213,7 +267,7 @@ class PublishedDecisionTest {
     private static RecordPublishedDecision publish(
             List<PublishedVote> votes, Outcome published, @Nullable String majority) {
         return new RecordPublishedDecision(
-                MOTION, BODY, null, DAY, words(20), LAW, majority, votes, published, ROLL, charter(), BODY_SEEN,
+                MOTION, BODY, null, DAY, words(20), LAW, majority, votes, published, ROLL, charter(), null, BODY_SEEN,
                 clerk());
     }
 
@@ -222,7 +276,17 @@ class PublishedDecisionTest {
             Outcome published,
             Rules rules,
             Decision recomputed,
-            List<Deviation> deviations) {
+            List<? extends Deviation> deviations) {
+        return recorded(votes, published, rules, recomputed, deviations, null);
+    }
+
+    private static PublishedDecisionRecorded recorded(
+            List<PublishedVote> votes,
+            Outcome published,
+            Rules rules,
+            Decision recomputed,
+            List<? extends Deviation> deviations,
+            @Nullable Evidence attendance) {
         return new PublishedDecisionRecorded(
                 MOTION,
                 BODY,
@@ -235,7 +299,8 @@ class PublishedDecisionTest {
                 rules,
                 published,
                 recomputed,
-                deviations,
+                List.copyOf(deviations),
+                attendance,
                 BODY_SEEN,
                 clerk());
     }

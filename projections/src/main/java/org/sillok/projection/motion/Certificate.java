@@ -33,6 +33,7 @@ import org.sillok.projection.person.PersonRef;
  * @param marks the events that made this decision, by position
  * @param publication what was published, where the decision was taken over
  * @param annulled the annulment, where there was one
+ * @param supersededBy the adopted reconsideration whose decision stands in place of this one
  */
 public record Certificate(
         MotionId motion,
@@ -58,7 +59,8 @@ public record Certificate(
         List<Mark> marks,
         Provenance provenance,
         @Nullable Publication publication,
-        @Nullable Trace annulled) {
+        @Nullable Trace annulled,
+        @Nullable MotionId supersededBy) {
 
     /**
      * The charter that the decision was taken under, and the rules of it that were used.

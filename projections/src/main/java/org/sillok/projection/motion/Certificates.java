@@ -78,7 +78,8 @@ final class Certificates {
                 marks(round.round()),
                 result.trace().provenance(),
                 null,
-                round.annulled());
+                round.annulled(),
+                motion.supersededBy(views).orElse(null));
     }
 
     private Certificate published(PublishedRound round) {
@@ -111,7 +112,8 @@ final class Certificates {
                 marks(round.round()),
                 round.recorded().provenance(),
                 publication(round),
-                null);
+                null,
+                motion.supersededBy(views).orElse(null));
     }
 
     private Certificate.Publication publication(PublishedRound round) {

@@ -21,7 +21,7 @@ public record FindMotion(MotionId motion) implements Question<Optional<MotionFil
         return new MotionFile(
                 view.id(),
                 view.version(),
-                view.state(),
+                MotionState.of(view, views),
                 BodyRef.in(views, view.place().body()),
                 view.place(),
                 view.content(),
@@ -30,9 +30,17 @@ public record FindMotion(MotionId motion) implements Question<Optional<MotionFil
                 view.amendments().stream()
                         .map(amendment -> amendment(amendment, views))
                         .toList(),
+                view.reconsideredBy().stream()
+                        .map(motion -> reconsideration(motion, views))
+                        .toList(),
                 RecusalLine.of(view.recusals(), people),
                 new RoundFiles(views, people).of(view.id()),
                 view.acts());
+    }
+
+    private static MotionFile.Reconsideration reconsideration(MotionId motion, Views views) {
+        var view = views.find(Motions.PROJECTION, Key.of(motion)).orElseThrow();
+        return new MotionFile.Reconsideration(motion, MotionState.of(view, views));
     }
 
     private static MotionFile.Amendment amendment(MotionView.Amendment amendment, Views views) {
@@ -41,6 +49,6 @@ public record FindMotion(MotionId motion) implements Question<Optional<MotionFil
                 amendment.motion(),
                 amendment.degree(),
                 view.map(found -> found.content().title()).orElse(null),
-                view.map(MotionView::state).orElse(null));
+                view.map(found -> MotionState.of(found, views)).orElse(null));
     }
 }

@@ -29,7 +29,7 @@ public record ListDocket(DocketId docket, Slice slice) implements Question<Page<
             return new Entry(
                     listing.motion(),
                     listing.matter(),
-                    motion.map(view -> MotionLine.of(view, people)).orElse(null));
+                    motion.map(view -> MotionLine.of(view, views, people)).orElse(null));
         });
     }
 }

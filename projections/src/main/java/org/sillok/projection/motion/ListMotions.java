@@ -13,6 +13,6 @@ public record ListMotions(Slice slice) implements Question<Page<MotionLine>> {
     @Override
     public Page<MotionLine> ask(Views views) {
         var people = People.in(views);
-        return Page.of(views, Motions.PROJECTION, Key.ALL, slice, view -> MotionLine.of(view, people));
+        return Page.of(views, Motions.PROJECTION, Key.ALL, slice, view -> MotionLine.of(view, views, people));
     }
 }

@@ -29,7 +29,7 @@ public record MemberVoteLine(
         return new MemberVoteLine(
                 motion.content().title(),
                 motion.place().body(),
-                motion.state(),
+                MotionState.of(motion, views),
                 outcome.orElse(null),
                 motion.annulled(vote.round()),
                 vote);

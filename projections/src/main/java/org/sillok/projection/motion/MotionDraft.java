@@ -22,6 +22,7 @@ final class MotionDraft {
     private List<MotionView.Amendment> amendments;
     private List<Recusal> recusals;
     private List<MotionView.RoundBrief> rounds;
+    private List<MotionId> reconsideredBy;
     private List<MotionAct> acts;
 
     MotionDraft(MotionView before) {
@@ -32,6 +33,7 @@ final class MotionDraft {
         amendments = before.amendments();
         recusals = before.recusals();
         rounds = before.rounds();
+        reconsideredBy = before.reconsideredBy();
         acts = before.acts();
     }
 
@@ -40,11 +42,13 @@ final class MotionDraft {
                 e.title(),
                 e.text(),
                 e.matter(),
+                e.kind(),
                 e.majority(),
                 e.mover(),
                 e.amends(),
                 e.reconsiders(),
                 e.grants(),
+                e.challenges(),
                 e.documents(),
                 null);
         var place = new MotionView.Place(e.body(), e.meeting(), e.session(), e.agendaItem());
@@ -52,8 +56,8 @@ final class MotionDraft {
     }
 
     static MotionView published(PublishedDecisionRecorded e, RecordedEvent recorded) {
-        var content =
-                new MotionView.Content(e.title(), null, null, null, null, null, null, null, List.of(), e.source());
+        var content = new MotionView.Content(
+                e.title(), null, null, null, null, null, null, null, null, null, List.of(), e.source());
         var place = new MotionView.Place(e.body(), e.meeting(), null, null);
         var brief = new MotionView.RoundBrief(PublishedRound.ROUND, e.published(), false);
         return first(
@@ -84,6 +88,7 @@ final class MotionDraft {
                 List.of(),
                 List.of(),
                 rounds,
+                List.of(),
                 List.of(MotionAct.of(recorded, round)));
     }
 
@@ -139,6 +144,12 @@ final class MotionDraft {
                 .state(MotionState.ANNULLED);
     }
 
+    /** Another motion reconsiders this one; the motion itself stays as it is. */
+    MotionView reconsidered(MotionId by) {
+        reconsideredBy = Folding.plus(reconsideredBy, by);
+        return view(before.version());
+    }
+
     private MotionDraft round(MotionView.RoundBrief changed) {
         rounds = rounds.stream()
                 .map(brief -> brief.round() == changed.round() ? changed : brief)
@@ -148,6 +159,16 @@ final class MotionDraft {
 
     MotionView view(long version) {
         return new MotionView(
-                before.id(), version, before.content(), place, state, seconders, amendments, recusals, rounds, acts);
+                before.id(),
+                version,
+                before.content(),
+                place,
+                state,
+                seconders,
+                amendments,
+                recusals,
+                rounds,
+                reconsideredBy,
+                acts);
     }
 }

@@ -18,6 +18,7 @@ public record MotionFile(
         @Nullable PersonRef mover,
         List<PersonRef> seconders,
         List<Amendment> amendments,
+        List<Reconsideration> reconsiderations,
         List<RecusalLine> recusals,
         List<RoundFile> rounds,
         List<MotionAct> acts) {
@@ -33,9 +34,13 @@ public record MotionFile(
             @Nullable Commitment title,
             @Nullable MotionState state) {}
 
+    /** A motion that reconsiders this one; where it was adopted, this one is superseded. */
+    public record Reconsideration(MotionId motion, MotionState state) {}
+
     public MotionFile {
         seconders = List.copyOf(seconders);
         amendments = List.copyOf(amendments);
+        reconsiderations = List.copyOf(reconsiderations);
         recusals = List.copyOf(recusals);
         rounds = List.copyOf(rounds);
         acts = List.copyOf(acts);

@@ -27,7 +27,7 @@ public record MotionLine(
         MotionState state,
         Trace submitted) {
 
-    public static MotionLine of(MotionView view, People people) {
+    public static MotionLine of(MotionView view, Views views, People people) {
         var content = view.content();
         var place = view.place();
         return new MotionLine(
@@ -40,12 +40,12 @@ public record MotionLine(
                 content.title(),
                 content.mover() == null ? null : people.ref(content.mover()),
                 content.amends(),
-                view.state(),
+                MotionState.of(view, views),
                 view.acts().getFirst().trace());
     }
 
     /** The line of a motion known by its listing. */
     public static MotionLine of(MotionListing listing, Views views, People people) {
-        return of(views.find(Motions.PROJECTION, Key.of(listing.motion())).orElseThrow(), people);
+        return of(views.find(Motions.PROJECTION, Key.of(listing.motion())).orElseThrow(), views, people);
     }
 }

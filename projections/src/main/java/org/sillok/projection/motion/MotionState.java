@@ -1,6 +1,7 @@
 package org.sillok.projection.motion;
 
 import org.sillok.kernel.motion.Outcome;
+import org.sillok.projection.Views;
 
 /** Where a motion stands. */
 public enum MotionState {
@@ -16,7 +17,14 @@ public enum MotionState {
     /** Too few took part; it may be put to the vote again. */
     INQUORATE,
     /** Its decision was annulled; it may be put to the vote again. */
-    ANNULLED;
+    ANNULLED,
+    /** It was reconsidered: another decision on the same question stands in its place. */
+    SUPERSEDED;
+
+    /** Where a motion stands, with what became of those that reconsider it. */
+    static MotionState of(MotionView motion, Views views) {
+        return motion.supersededBy(views).isPresent() ? SUPERSEDED : motion.state();
+    }
 
     static MotionState after(Outcome outcome) {
         return switch (outcome) {

@@ -1,6 +1,7 @@
 package org.sillok.projection.motion;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.Citation;
@@ -13,13 +14,17 @@ import org.sillok.kernel.budget.BudgetGrant;
 import org.sillok.kernel.meeting.AgendaItemId;
 import org.sillok.kernel.meeting.SessionId;
 import org.sillok.kernel.motion.AmendmentTarget;
+import org.sillok.kernel.motion.Challenge;
 import org.sillok.kernel.motion.Outcome;
 import org.sillok.kernel.motion.Recusal;
+import org.sillok.projection.Key;
+import org.sillok.projection.Views;
 
 /**
  * A motion as it stands. Its rounds and votes are views of their own.
  *
  * @param version the sequence of the stream's last event
+ * @param reconsideredBy the motions that reconsider this one, in order
  * @param acts every event of the motion except single votes, in order
  */
 public record MotionView(
@@ -32,6 +37,7 @@ public record MotionView(
         List<Amendment> amendments,
         List<Recusal> recusals,
         List<RoundBrief> rounds,
+        List<MotionId> reconsideredBy,
         List<MotionAct> acts) {
 
     /**
@@ -43,11 +49,13 @@ public record MotionView(
             Commitment title,
             @Nullable Commitment text,
             @Nullable String matter,
+            @Nullable String kind,
             @Nullable String majority,
             @Nullable PersonId mover,
             @Nullable AmendmentTarget amends,
             @Nullable MotionId reconsiders,
             @Nullable BudgetGrant grants,
+            @Nullable Challenge challenges,
             List<DocumentId> documents,
             @Nullable Citation source) {
 
@@ -78,7 +86,17 @@ public record MotionView(
         amendments = List.copyOf(amendments);
         recusals = List.copyOf(recusals);
         rounds = List.copyOf(rounds);
+        reconsideredBy = List.copyOf(reconsideredBy);
         acts = List.copyOf(acts);
+    }
+
+    /** The reconsideration that was adopted and still holds; its decision stands in place of this one. */
+    public Optional<MotionId> supersededBy(Views views) {
+        return reconsideredBy.stream()
+                .filter(motion -> views.find(Motions.PROJECTION, Key.of(motion))
+                        .filter(view -> view.state() == MotionState.ADOPTED)
+                        .isPresent())
+                .findFirst();
     }
 
     /** Whether the decision of a round was annulled. */

@@ -45,13 +45,23 @@ public final class Motions implements Projection<MotionView> {
 
     @Override
     public List<Key> keys(RecordedEvent recorded) {
-        return recorded.event() instanceof MotionEvent event ? List.of(Key.of(event.motion())) : List.of();
+        return switch (recorded.event()) {
+            case MotionSubmitted e ->
+                e.reconsiders() == null
+                        ? List.of(Key.of(e.motion()))
+                        : List.of(Key.of(e.motion()), Key.of(e.reconsiders()));
+            case MotionEvent e -> List.of(Key.of(e.motion()));
+            default -> List.of();
+        };
     }
 
     @Override
     public MotionView fold(Key key, @Nullable MotionView before, RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case MotionSubmitted e -> MotionDraft.submitted(e, recorded);
+            case MotionSubmitted e ->
+                key.equals(Key.of(e.motion()))
+                        ? MotionDraft.submitted(e, recorded)
+                        : new MotionDraft(Folding.existing(key, before)).reconsidered(e.motion());
             case PublishedDecisionRecorded e -> MotionDraft.published(e, recorded);
             case MotionEvent e -> fold(new MotionDraft(Folding.existing(key, before)), e, recorded);
             default -> throw Folding.unkeyed(key, recorded.event());

@@ -35,7 +35,8 @@ class DocumentQuestionsTest {
 
     @Test
     void documents_named_by_motions_and_agenda_items_are_attached_too() {
-        var item = new AgendaItem(new AgendaItemId("a9"), "plan", words("plan"), List.of(Samples.DOCUMENT, OTHER));
+        var item =
+                new AgendaItem(new AgendaItemId("a9"), "plan", null, words("plan"), List.of(Samples.DOCUMENT, OTHER));
         story.add(new AgendaItemAdded(new MeetingId(Story.MEETING), item, act()));
 
         var documents = new ListDocumentsOf("meeting:m-1", Slice.EVERYTHING).ask(story.views());

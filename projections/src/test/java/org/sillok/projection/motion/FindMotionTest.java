@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sillok.projection.Chronicle.own;
 import static org.sillok.projection.Chronicle.words;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ import org.sillok.kernel.Samples;
 import org.sillok.kernel.VotingSamples;
 import org.sillok.kernel.meeting.SessionId;
 import org.sillok.kernel.motion.Choice;
+import org.sillok.kernel.motion.DecisionAnnulled;
 import org.sillok.kernel.motion.DocketId;
 import org.sillok.kernel.motion.Method;
+import org.sillok.kernel.motion.Outcome;
 import org.sillok.kernel.motion.Participation;
 import org.sillok.kernel.motion.Tally;
 import org.sillok.kernel.motion.Vote;
@@ -128,6 +131,45 @@ class FindMotionTest {
         assertThat(round.votes()).hasSize(1);
         assertThat(round.decision()).isNull();
         assertThat(round.members()).isEmpty();
+    }
+
+    @Test
+    void a_motion_is_superseded_while_a_reconsideration_of_it_is_adopted() {
+        var record = Story.everything().reconsidering("again", Story.MOTION, Story.MEETING, "a1", "ada");
+        assertThat(standing(record)).isEqualTo(MotionState.ADOPTED);
+        assertThat(decisionOf(record).supersededBy()).isNull();
+
+        record.votingOpened("again", 1, Story.MEETING, Method.ROLL_CALL, Story.ROLL, VotingSamples.RULES)
+                .closed("again", 1, Story.MEETING, Story.firstDecision(), List.of());
+        assertThat(standing(record)).isEqualTo(MotionState.SUPERSEDED);
+        assertThat(decisionOf(record).supersededBy()).isEqualTo(new MotionId("again"));
+        var certificate = new FindCertificate(MOTION, null).ask(record.views()).orElseThrow();
+        assertThat(certificate.supersededBy()).isEqualTo(new MotionId("again"));
+        var superseded = new FindMotion(MOTION).ask(record.views()).orElseThrow();
+        assertThat(superseded.version()).isEqualTo(file.version());
+        assertThat(superseded.reconsiderations())
+                .containsExactly(new MotionFile.Reconsideration(new MotionId("again"), MotionState.ADOPTED));
+
+        record.add(new DecisionAnnulled(new MotionId("again"), 1, Outcome.ADOPTED, Chronicle.act()));
+        assertThat(standing(record)).isEqualTo(MotionState.ADOPTED);
+    }
+
+    private static MotionState standing(Chronicle record) {
+        return new ListMotions(new Slice(false, 0, 50))
+                .ask(record.views()).items().stream()
+                        .filter(line -> line.id().equals(MOTION))
+                        .findFirst()
+                        .orElseThrow()
+                        .state();
+    }
+
+    private static DecisionLine decisionOf(Chronicle record) {
+        return new ListDecisions(null, new Slice(false, 0, 50))
+                .ask(record.views()).items().stream()
+                        .filter(line -> line.decision().motion().equals(MOTION)
+                                && line.decision().round() == 2)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

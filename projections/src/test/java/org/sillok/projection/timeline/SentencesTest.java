@@ -283,6 +283,7 @@ class SentencesTest {
                         Outcome.INQUORATE,
                         published.recomputed(),
                         List.of(),
+                        null,
                         published.evidence(),
                         act()));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.axon.EventLog;
 import org.sillok.axon.StoredEvent;
 import org.sillok.kernel.RecordedEvent;
+import org.sillok.kernel.catalog.UnreadableEvent;
 
 /** Reads the record ahead of the fold on a thread of its own and decodes each event once. */
 public final class DecodedEvents implements AutoCloseable {
@@ -68,9 +69,17 @@ public final class DecodedEvents implements AutoCloseable {
     private void decode(List<StoredEvent> stored) {
         var events = new ArrayList<RecordedEvent>(stored.size());
         try {
-            for (var one : stored) events.add(one.decode());
+            for (var one : stored) events.add(decoded(one));
         } finally {
             if (!events.isEmpty()) hand(new Read.Events(events));
+        }
+    }
+
+    private static RecordedEvent decoded(StoredEvent one) {
+        try {
+            return one.decode();
+        } catch (UnreadableEvent e) {
+            throw new Unreadable(one.position(), e);
         }
     }
 

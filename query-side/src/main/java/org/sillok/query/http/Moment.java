@@ -42,11 +42,11 @@ public final class Moment {
         return question.ask(views).orElseThrow(() -> new UnknownThing(thing.toString()));
     }
 
-    /** Asks about one thing, whose version is the entity tag of the answer, as {@code If-Match} of a command takes it. */
+    /** Asks about one thing, whose version begins the entity tag of the answer; see {@link EntityTags}. */
     public <A> ResponseEntity<A> know(StreamId thing, Question<Optional<A>> question, ToLongFunction<A> version) {
         var answer = know(thing, question);
         return ResponseEntity.ok()
-                .eTag("\"" + version.applyAsLong(answer) + "\"")
+                .header(EntityTags.VERSION, Long.toString(version.applyAsLong(answer)))
                 .body(answer);
     }
 

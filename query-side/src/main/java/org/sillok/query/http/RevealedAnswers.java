@@ -11,7 +11,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Every answer of the reading side goes out with its texts revealed. */
+/** Every answer of the reading side goes out with its texts revealed, and tagged as it goes out. */
 @RestControllerAdvice("org.sillok.query")
 class RevealedAnswers implements ResponseBodyAdvice<Object> {
 
@@ -34,6 +34,8 @@ class RevealedAnswers implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        return body == null || body instanceof Problem ? body : texts.reveal(body);
+        if (body == null || body instanceof Problem) return body;
+        var revealed = texts.reveal(body);
+        return EntityTags.matches(revealed, request, response) ? null : revealed;
     }
 }

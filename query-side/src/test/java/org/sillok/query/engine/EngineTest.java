@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sillok.projection.Key;
 import org.sillok.projection.person.Persons;
+import org.springframework.boot.health.contributor.Status;
 
 class EngineTest {
 
@@ -244,7 +245,11 @@ class EngineTest {
         while (engine.progress().trouble() == null) Thread.sleep(5);
 
         assertThat(engine.position()).isEqualTo(9);
-        assertThat(engine.progress().trouble()).contains("never-heard-of");
+        assertThat(engine.progress().trouble()).contains("position 10", "never-heard-of");
+        var health = new EngineHealth(engine).health();
+        assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.getDetails().get("trouble")).asString().contains("position 10", "never-heard-of");
+        assertThat(health.getDetails()).containsEntry("position", 9L).containsEntry("head", record.head());
     }
 
     private long stored(String collection) {

@@ -27,6 +27,7 @@ import org.sillok.kernel.PersonId;
 import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.StreamId;
 import org.sillok.kernel.Vault;
+import org.sillok.kernel.motion.MotionWithdrawn;
 import org.sillok.projection.Question;
 import org.sillok.projection.Slice;
 import org.sillok.projection.Story;
@@ -116,6 +117,34 @@ class StoryOverHttpTest {
         assertThat(answered)
                 .as("answers that were not 404")
                 .isGreaterThan(questions().size() * 3);
+    }
+
+    @Test
+    void the_entity_tag_changes_with_all_that_an_answer_tells_and_begins_with_the_version() throws Exception {
+        long withdrawn = EVENTS.stream()
+                .filter(event -> event.event() instanceof MotionWithdrawn)
+                .mapToLong(RecordedEvent::position)
+                .findFirst()
+                .orElseThrow();
+        var path = "/api/v1/motions/" + Story.MOTION + "?asOf=";
+        var before = get(path + (withdrawn - 1));
+        var after = get(path + withdrawn);
+
+        assertThat(after.body()).isNotEqualTo(before.body());
+        assertThat(header(after, "Sillok-Version")).isEqualTo(header(before, "Sillok-Version"));
+        assertThat(header(after, "ETag"))
+                .isNotEqualTo(header(before, "ETag"))
+                .startsWith("\"" + header(after, "Sillok-Version") + ".");
+        assertThat(get(path + withdrawn, "If-None-Match", header(before, "ETag")).statusCode())
+                .isEqualTo(200);
+        var unchanged = get(path + withdrawn, "If-None-Match", header(after, "ETag"));
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.body()).isEmpty();
+        assertThat(header(unchanged, "ETag")).isEqualTo(header(after, "ETag"));
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElseThrow();
     }
 
     private boolean same(String path, Function<Views, Object> question, long position) throws Exception {

@@ -117,7 +117,8 @@ public record BodyFacts(
                 charter.version(),
                 charter.charter().seats(),
                 List.copyOf(members.values()),
-                holderOf(Office.CHAIR, day).orElse(null));
+                holderOf(Office.CHAIR, day).orElse(null),
+                holderOf(Office.VICE_CHAIR, day).orElse(null));
     }
 
     /** Whether the person's memberships leave no day out from one day to another. */

@@ -12,7 +12,7 @@ import org.sillok.kernel.InvalidValue;
  *
  * @param opening the quorum for opening and for every vote (의사정족수)
  * @param deciding the majority for ordinary matters (의결정족수)
- * @param special majorities for special matters, by name
+ * @param special majorities for special matters; one named like a kind of matter is the one that kind needs
  */
 public record Charter(
         List<SeatGroup> seatGroups,
@@ -58,6 +58,11 @@ public record Charter(
     public Optional<MajorityRule> majority(String id) {
         if (deciding.id().equals(id)) return Optional.of(deciding);
         return special.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The majority that a kind of matter needs: the special one of its name, where there is one. */
+    public Optional<MajorityRule> majorityFor(String kind) {
+        return special.stream().filter(rule -> rule.id().equals(kind)).findFirst();
     }
 
     private static void distinct(String what, List<String> ids) {

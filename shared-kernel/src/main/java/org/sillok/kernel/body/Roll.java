@@ -2,6 +2,8 @@ package org.sillok.kernel.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.PersonId;
 
@@ -11,12 +13,14 @@ import org.sillok.kernel.PersonId;
  * @param seats all seats of the charter (정수)
  * @param members those in office, in the order of the charter's seats
  * @param chair the chair, where the body has one
+ * @param viceChair who presides where the chair cannot, where the body has one
  */
 public record Roll(
         int charterVersion,
         int seats,
         List<RollEntry> members,
-        @Nullable PersonId chair) {
+        @Nullable PersonId chair,
+        @Nullable PersonId viceChair) {
 
     public Roll {
         members = List.copyOf(members);
@@ -30,6 +34,14 @@ public record Roll(
         return members.stream()
                 .filter(entry -> entry.member().equals(person))
                 .map(RollEntry::seat)
+                .findFirst();
+    }
+
+    /** Who presides among those who can: the chair, or else the vice-chair; nobody where neither can. */
+    public Optional<PersonId> presiding(Predicate<PersonId> able) {
+        return Stream.of(Optional.ofNullable(chair), Optional.ofNullable(viceChair))
+                .flatMap(Optional::stream)
+                .filter(able)
                 .findFirst();
     }
 

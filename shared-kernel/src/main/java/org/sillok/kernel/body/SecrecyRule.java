@@ -3,7 +3,7 @@ package org.sillok.kernel.body;
 import java.util.List;
 import org.sillok.kernel.Slug;
 
-/** The matters, by name, that are voted on in secret. A matter not listed is never secret. */
+/** The kinds of matter, by name, that are voted on in secret. A matter of no listed kind is never secret. */
 public record SecrecyRule(List<String> matters, Article article) {
 
     public SecrecyRule {

@@ -43,13 +43,16 @@ public record Decision(
         var decisive = casting == null ? tally : tally.plus(casting);
         var majority =
                 Verdict.of(rules.deciding(), decisive.yes(), base -> size(base, rules.recusal(), people, decisive));
-        var outcome = outcome(rules.tie(), tally.tied(), casting, quorate, majority);
+        var outcome = quorate.holds() ? byVotes(rules.tie(), tally.tied(), casting, majority) : Outcome.INQUORATE;
         return new Decision(tally, people, quorate, majority, tally.tied(), casting, outcome);
     }
 
-    private static Outcome outcome(
-            TieRule tie, boolean tied, @Nullable Choice casting, Verdict quorum, Verdict majority) {
-        if (!quorum.holds()) return Outcome.INQUORATE;
+    /** What the votes alone give, whether there was a quorum or not. */
+    public Outcome byVotes(TieRule tie) {
+        return byVotes(tie, tied, castingVote, majority);
+    }
+
+    private static Outcome byVotes(TieRule tie, boolean tied, @Nullable Choice casting, Verdict majority) {
         if (tied && tie.resolution() == CHAIR_CASTS && casting == null) return Outcome.TIED;
         // Half may be enough for a threshold that is not strict; yet a tie is for the tie rule to decide.
         var carried = majority.holds() && (!tied || casting == Choice.YES);

@@ -136,6 +136,30 @@ public sealed interface MotionRefusal extends Refusal {
     /** Nothing was recorded that this round could be decided by. */
     record NothingToCount(MotionId motion, int round) implements MotionRefusal {}
 
+    /** The vice-chair presides only where the chair cannot. */
+    record ChairPresides(MotionId motion, PersonId person, PersonId chair) implements MotionRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /** Who breaks a tie has to be in the room. */
+    record PresidesFromElsewhere(MotionId motion, PersonId person) implements MotionRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** The charter says which majority this kind of matter needs. */
+    record AnotherMajorityNeeded(MotionId motion, String matter, String majority, String needed, Citation rule)
+            implements MotionRefusal {}
+
+    /** The motion given as authority does not decide on this challenge, or is another body's. */
+    record NotTheChallenge(MotionId motion, PersonId member, MotionId authority) implements MotionRefusal {}
+
+    /** Only the chair and the vice-chair preside. */
     record NotTheChair(MotionId motion, PersonId person) implements MotionRefusal {
         @Override
         public Kind kind() {

@@ -16,7 +16,13 @@ import org.sillok.kernel.budget.BudgetGrant;
 import org.sillok.kernel.meeting.AgendaItemId;
 import org.sillok.kernel.meeting.SessionId;
 
-/** A motion was submitted, from an agenda item of a meeting (발의). */
+/**
+ * A motion was submitted, from an agenda item of a meeting (발의).
+ *
+ * @param matter the question that it puts, which a docket guards
+ * @param kind what kind of matter that is, as the charter names it; absent where the matter is of a kind of its own
+ * @param challenges the member whose exclusion from another motion its adoption decides (기피)
+ */
 @EventType("motion-submitted")
 public record MotionSubmitted(
         MotionId motion,
@@ -25,6 +31,7 @@ public record MotionSubmitted(
         SessionId session,
         AgendaItemId agendaItem,
         String matter,
+        @Nullable String kind,
         String majority,
         Commitment title,
         Commitment text,
@@ -32,6 +39,7 @@ public record MotionSubmitted(
         @Nullable AmendmentTarget amends,
         @Nullable MotionId reconsiders,
         @Nullable BudgetGrant grants,
+        @Nullable Challenge challenges,
         List<DocumentId> documents,
         List<Evidence> evidence,
         Act act)
@@ -39,6 +47,7 @@ public record MotionSubmitted(
 
     public MotionSubmitted {
         Slug.require(matter);
+        if (kind != null) Slug.require(kind);
         Slug.require(majority);
         documents = List.copyOf(documents);
         evidence = List.copyOf(evidence);

@@ -13,7 +13,11 @@ import org.sillok.kernel.MeetingId;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.body.Roll;
 
-/** A decision was taken over as published, with our recomputation beside it and every deviation. */
+/**
+ * A decision was taken over as published, with our recomputation beside it and every deviation.
+ *
+ * @param attendance the meeting that told who was there; absent where the decision names none
+ */
 @EventType("published-decision-recorded")
 public record PublishedDecisionRecorded(
         MotionId motion,
@@ -28,6 +32,7 @@ public record PublishedDecisionRecorded(
         Outcome published,
         Decision recomputed,
         List<Deviation> deviations,
+        @Nullable Evidence attendance,
         Evidence evidence,
         Act act)
         implements MotionEvent {

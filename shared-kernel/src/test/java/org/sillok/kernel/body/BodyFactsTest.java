@@ -31,7 +31,7 @@ class BodyFactsTest {
     @Test
     void a_body_begins_with_all_seats_vacant() {
         var roll = after().rollOn(MORNING);
-        assertThat(roll).isEqualTo(new Roll(1, 15, List.of(), null));
+        assertThat(roll).isEqualTo(new Roll(1, 15, List.of(), null, null));
         assertThat(roll.vacant()).isEqualTo(15);
     }
 
@@ -130,7 +130,7 @@ class BodyFactsTest {
             assertThat(roll.members())
                     .containsExactly(
                             new RollEntry(new SeatId("citizen", 1), ADA), new RollEntry(new SeatId("citizen", 2), BEN));
-            assertThat(new Roll(1, 1, roll.members(), null).vacant()).isZero();
+            assertThat(new Roll(1, 1, roll.members(), null, null).vacant()).isZero();
         }
 
         @Test
@@ -177,6 +177,22 @@ class BodyFactsTest {
             assertThat(facts.holderOf(Office.VICE_CHAIR, MORNING.plusDays(3))).isEmpty();
             assertThat(facts.rollOn(MORNING.plusDays(3)).chair()).isEqualTo(ADA);
             assertThat(facts.rollOn(MORNING).chair()).isNull();
+        }
+
+        @Test
+        void are_both_on_the_roll_and_the_vice_chair_presides_where_the_chair_cannot() {
+            var facts = after(
+                    ada,
+                    ben,
+                    designated(Office.CHAIR, ADA, MORNING),
+                    designated(Office.VICE_CHAIR, BEN, MORNING.plusDays(1)));
+            assertThat(facts.rollOn(MORNING).viceChair()).isNull();
+            var roll = facts.rollOn(MORNING.plusDays(1));
+            assertThat(roll.chair()).isEqualTo(ADA);
+            assertThat(roll.viceChair()).isEqualTo(BEN);
+            assertThat(roll.presiding(anybody -> true)).contains(ADA);
+            assertThat(roll.presiding(BEN::equals)).contains(BEN);
+            assertThat(roll.presiding(anybody -> false)).isEmpty();
         }
 
         @Test
@@ -243,7 +259,7 @@ class BodyFactsTest {
         @Test
         void leaves_nobody_in_office_from_that_day_on() {
             assertThat(facts.rollOn(LATER.minusDays(1)).members()).hasSize(1);
-            assertThat(facts.rollOn(LATER)).isEqualTo(new Roll(1, 15, List.of(), null));
+            assertThat(facts.rollOn(LATER)).isEqualTo(new Roll(1, 15, List.of(), null, null));
             assertThat(facts.rollOn(LATER.plusDays(1)).members()).isEmpty();
             assertThat(facts.dissolvedOn()).isEqualTo(LATER);
         }

@@ -40,6 +40,14 @@ class CharterTest {
     }
 
     @Test
+    void a_special_majority_is_for_the_kind_of_matter_that_it_is_named_like() {
+        var charter = BodySamples.charter();
+        assertThat(charter.majorityFor("charter")).contains(charter.special().getFirst());
+        assertThat(charter.majorityFor("ordinary")).isEmpty();
+        assertThat(charter.majorityFor("dismissal")).isEmpty();
+    }
+
+    @Test
     void a_body_has_seats() {
         assertThatThrownBy(() -> charter(List.of(), opening(Base.SEATS), List.of()))
                 .isInstanceOf(InvalidValue.class)

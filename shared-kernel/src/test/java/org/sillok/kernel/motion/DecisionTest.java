@@ -77,6 +77,22 @@ class DecisionTest {
     }
 
     @Test
+    void what_the_votes_give_is_told_without_the_quorum_and_a_tie_is_the_tie_rules_to_decide() {
+        var half = new Threshold(1, 2, false, Base.CAST);
+        var two = new Headcount(15, 14, 2, 0, 0);
+        var tie = new Tally(1, 1, 0);
+        var rejecting = Decision.of(rules(REJECTS, COUNTED, half), two, tie);
+        assertThat(rejecting.outcome()).isEqualTo(Outcome.INQUORATE);
+        assertThat(rejecting.majority().holds()).isTrue();
+        assertThat(rejecting.byVotes(REJECTS)).isEqualTo(Outcome.REJECTED);
+        assertThat(Decision.of(rules(CHAIR_CASTS, COUNTED, half), two, tie).byVotes(CHAIR_CASTS))
+                .isEqualTo(Outcome.TIED);
+        assertThat(Decision.of(rules(REJECTS, COUNTED, half), two, new Tally(2, 0, 0))
+                        .byVotes(REJECTS))
+                .isEqualTo(Outcome.ADOPTED);
+    }
+
+    @Test
     void the_numbers_it_rests_on_are_kept() {
         var tally = new Tally(7, 5, 2);
         var decision = Decision.of(majority(Base.CAST), FOURTEEN, tally);

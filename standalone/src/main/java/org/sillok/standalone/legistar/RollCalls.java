@@ -76,6 +76,7 @@ final class RollCalls {
                 Words.outcome(rollCall.passed()),
                 reading.facts().rollOn(day),
                 reading.facts().charterOn(day).charter(),
+                null,
                 reading.evidence(),
                 acts.published(Clocks.instant(time)));
     }

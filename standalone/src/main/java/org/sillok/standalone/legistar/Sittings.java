@@ -75,7 +75,7 @@ final class Sittings {
         for (var item : meeting.items()) {
             var title = item.title();
             if (title == null || title.isBlank()) continue;
-            agenda.add(new AgendaItem(Names.item(item.id()), Names.matter(item), seals.text(title), List.of()));
+            agenda.add(new AgendaItem(Names.item(item.id()), Names.matter(item), null, seals.text(title), List.of()));
         }
         return agenda;
     }

@@ -100,6 +100,7 @@ final class MadeUpCouncil {
                 outcome,
                 reading.facts().rollOn(DAY),
                 reading.facts().charterOn(DAY).charter(),
+                null,
                 reading.evidence(),
                 acts.published(null)));
         return (PublishedDecisionRecorded)
