@@ -2,6 +2,7 @@ package org.sillok.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,7 +19,7 @@ import java.util.HexFormat;
 
 /**
  * The key pair and the secret of an installation that issues its own tokens. Both lie in the data directory, readable by
- * the owner only: whoever can read the secret may ask for tokens.
+ * the owner only: whoever can read the secret may ask for tokens. Sides that run as processes of their own share them.
  */
 final class LocalKeys {
 
@@ -84,10 +85,17 @@ final class LocalKeys {
         return HexFormat.of().formatHex(bytes);
     }
 
+    /** Writes a file that is not there yet; where another process was faster, its file stays. */
     private static void writeOnce(Path file, byte[] content) throws IOException {
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", ownerOnly);
-        Files.write(fresh, content);
-        Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(fresh, content);
+            Files.createLink(file, fresh);
+        } catch (FileAlreadyExistsException faster) {
+            return;
+        } finally {
+            Files.delete(fresh);
+        }
     }
 }

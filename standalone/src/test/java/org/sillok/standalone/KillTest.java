@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillok.axon.EventLog;
@@ -32,10 +26,8 @@ class KillTest {
 
     private static final int KILLS = Integer.getInteger("sillok.kills", 20);
     private static final int CLIENTS = 8;
-    private static final String ACT =
-            "\"act\":{\"reason\":\"시험\",\"authority\":{\"by\":\"citation\",\"citation\":{\"source\":\"예시\",\"provision\":\"1\"}}}";
 
-    private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+    private final Map<String, Long> acknowledged = new HashMap<>();
     private final SplittableRandom random = new SplittableRandom(1392);
 
     @Test
@@ -57,46 +49,16 @@ class KillTest {
 
     private void killWhileWriting(int kill, Path folder, Path data, String mongo)
             throws IOException, InterruptedException {
-        var port = freePort();
-        var process = start(folder.resolve("log-" + kill), data, port, mongo);
-        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            var sillok = new Sillok(URI.create("http://127.0.0.1:" + port), data);
-            awaitReady(sillok, process, folder.resolve("log-" + kill));
-            for (int client = 0; client < CLIENTS; client++) {
-                var name = "p-" + kill + "-" + client + "-";
-                clients.submit(() -> writeUntilItDies(sillok, name));
-            }
-            awaitWriting(CLIENTS * (kill + 1));
-            Thread.sleep(random.nextInt(1_000));
-            process.destroyForcibly();
-            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        }
-    }
-
-    private void awaitWriting(int least) throws InterruptedException {
-        var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (acknowledged.size() < least) {
-            assertThat(System.nanoTime())
-                    .as("commands are acknowledged in time")
-                    .isLessThan(until);
-            Thread.sleep(5);
-        }
-    }
-
-    private void writeUntilItDies(Sillok sillok, String name) {
-        for (int i = 0; ; i++) {
-            var person = name + i;
-            try {
-                var answer = sillok.post(
-                        "clerk:gansa",
-                        "/api/v1/persons",
-                        "{\"person\":\"%s\",\"name\":\"%s\",%s}".formatted(person, person, ACT),
-                        "Idempotency-Key",
-                        person);
-                if (answer.status() != 201) return;
-                acknowledged.put(person, answer.position());
-            } catch (RuntimeException dead) {
-                return;
+        var port = OwnProcess.freePort();
+        var sillok = new Sillok(URI.create("http://127.0.0.1:" + port), data);
+        try (var process = start(folder.resolve("log-" + kill), data, port, mongo)) {
+            process.await(() -> sillok.get("/api/v1/head").status() == 200);
+            try (var clerks = new Clerks(sillok, "p-" + kill + "-", CLIENTS)) {
+                clerks.awaitAcknowledged(CLIENTS);
+                Thread.sleep(random.nextInt(1_000));
+                process.kill();
+                clerks.close();
+                acknowledged.putAll(clerks.acknowledged());
             }
         }
     }
@@ -129,49 +91,15 @@ class KillTest {
         assertThat(ids).isEqualTo(expected);
     }
 
-    private static Process start(Path log, Path data, int port, String mongo) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Standalone.class.getName(),
-                        "--sillok.scenarios=",
-                        "--sillok.data=" + data,
-                        "--server.port=" + port,
-                        "--springdoc.api-docs.enabled=false",
-                        mongo))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-    }
-
-    private static void awaitReady(Sillok sillok, Process process, Path log) throws InterruptedException, IOException {
-        var until = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (System.nanoTime() < until) {
-            assertThat(process.isAlive()).as(() -> read(log)).isTrue();
-            try {
-                if (sillok.get("/api/v1/head").status() == 200) return;
-            } catch (RuntimeException notYet) {
-                Thread.sleep(50);
-            }
-        }
-        throw new AssertionError("not ready in time: " + Files.readString(log));
-    }
-
-    private static String read(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private static OwnProcess start(Path log, Path data, int port, String mongo) throws IOException {
+        return OwnProcess.start(
+                log,
+                System.getProperty("java.class.path"),
+                Standalone.class,
+                "--sillok.scenarios=",
+                "--sillok.data=" + data,
+                "--server.port=" + port,
+                "--springdoc.api-docs.enabled=false",
+                mongo);
     }
 }

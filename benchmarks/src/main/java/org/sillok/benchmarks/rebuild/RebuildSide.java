@@ -114,7 +114,7 @@ public final class RebuildSide {
         var views = new InMemoryViews();
         long head = log.head();
         try (var events = new DecodedEvents(log, 0, PAGE)) {
-            while (views.position() < head) events.next(Duration.ofSeconds(1)).forEach(views::apply);
+            while (views.position() < head) events.next(Duration.ofSeconds(1)).each(views::apply, views::pass);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -7,6 +7,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.sillok.command.Command;
@@ -20,7 +21,9 @@ class Gate implements MessageDispatchInterceptor<EventMessage<?>>, ConfigurerMod
 
     @Override
     public void configureModule(Configurer configurer) {
-        configurer.onInitialize(axon -> axon.eventBus().registerDispatchInterceptor(this));
+        // Only once everything is configured: asked for earlier, the store is built out of half of it.
+        configurer.onInitialize(axon ->
+                axon.onStart(Phase.EXTERNAL_CONNECTIONS, () -> axon.eventBus().registerDispatchInterceptor(this)));
     }
 
     @Override

@@ -39,11 +39,25 @@ public final class InMemoryViews implements Views {
 
     /** Folds in the next event. @throws IllegalArgumentException when it is not the one after {@link #position} */
     public void apply(RecordedEvent event) {
-        if (event.position() != position + 1) {
-            throw new IllegalArgumentException("position %d does not follow %d".formatted(event.position(), position));
-        }
+        requireNext(event.position());
         for (var shelf : shelves.values()) shelf.apply(event);
         position = event.position();
+    }
+
+    /**
+     * Passes over the next position, where the record holds nothing to fold.
+     *
+     * @throws IllegalArgumentException when it is not the one after {@link #position}
+     */
+    public void pass(long technical) {
+        requireNext(technical);
+        position = technical;
+    }
+
+    private void requireNext(long next) {
+        if (next != position + 1) {
+            throw new IllegalArgumentException("position %d does not follow %d".formatted(next, position));
+        }
     }
 
     /** The views as they stood at a position, from -1 for the empty record to {@link #position}. */

@@ -29,30 +29,53 @@ public record ListTimeline(TimelineFilter filter, @Nullable Long before, int mos
 
     @Override
     public TimelinePage ask(Views views) {
-        var end = views.position() + 1;
-        var start = before == null ? end : Math.min(before, end);
-        var stop = Math.max(0, start - REACH);
+        long count = views.count(Timeline.PROJECTION, Key.ALL);
+        long start = before == null ? count : entriesBefore(before, count, views);
+        long stop = Math.max(0, start - REACH);
         var names = new Names(views);
         var lines = new ArrayList<TimelineLine>();
         for (long upper = start, lower; upper > stop; upper = lower) {
             // Where nothing is filtered out, the first step is enough.
             lower = Math.max(stop, upper - (upper == start ? most : STEP));
-            for (var entry : step(views, lower, upper)) {
+            long place = upper;
+            for (var entry : entries(lower, upper, views).reversed()) {
+                place--;
                 if (!filter.accepts(entry)) continue;
                 lines.add(names.line(entry));
-                if (lines.size() == most) return new TimelinePage(lines, next(entry.position()));
+                if (lines.size() == most) return new TimelinePage(lines, next(place, views));
             }
         }
-        return new TimelinePage(lines, next(stop));
+        return new TimelinePage(lines, next(stop, views));
     }
 
-    /** The entries from one position up to another, newest first. Positions have no gaps, so that they count entries. */
-    private static List<TimelineEntry> step(Views views, long from, long upTo) {
-        var slice = new Slice(false, from, (int) (upTo - from));
-        return views.list(Timeline.PROJECTION, Key.ALL, slice).reversed();
+    /**
+     * How many entries come before a position. Technical events have positions, but no entries: there are at most as many
+     * entries before a position as it says, and where there are fewer, they are looked for.
+     */
+    private static long entriesBefore(long position, long count, Views views) {
+        long high = Math.min(position, count);
+        long low = high;
+        for (long step = 1; low > 0 && positionOf(low - 1, views) >= position; step *= 2) {
+            high = low - 1;
+            low = Math.max(0, low - step);
+        }
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (positionOf(middle, views) < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
-    private static @Nullable Long next(long position) {
-        return position == 0 ? null : position;
+    private static List<TimelineEntry> entries(long from, long upTo, Views views) {
+        return views.list(Timeline.PROJECTION, Key.ALL, new Slice(false, from, (int) (upTo - from)));
+    }
+
+    private static long positionOf(long place, Views views) {
+        return entries(place, place + 1, views).getFirst().position();
+    }
+
+    private static @Nullable Long next(long place, Views views) {
+        return place == 0 ? null : positionOf(place, views);
     }
 }

@@ -30,6 +30,20 @@ class InMemoryViewsTest {
     }
 
     @Test
+    void a_position_with_nothing_to_fold_is_passed_over_in_its_turn() {
+        var views = new InMemoryViews();
+
+        assertThatThrownBy(() -> views.pass(1)).isInstanceOf(IllegalArgumentException.class);
+        views.pass(0);
+        assertThat(views.position()).isZero();
+        assertThat(views.count(Persons.PROJECTION, Key.ALL)).isZero();
+        assertThatThrownBy(() -> views.apply(record.events().get(0))).isInstanceOf(IllegalArgumentException.class);
+        views.apply(record.events().get(1));
+        assertThat(views.at(0).count(Persons.PROJECTION, Key.ALL)).isZero();
+        assertThat(views.at(1).count(Persons.PROJECTION, Key.ALL)).isEqualTo(1);
+    }
+
+    @Test
     void views_as_of_a_position_do_not_see_what_came_later() {
         var views = record.views();
         var past = views.at(0);

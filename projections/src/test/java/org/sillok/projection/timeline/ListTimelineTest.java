@@ -23,6 +23,7 @@ import org.sillok.kernel.motion.VoteCast;
 import org.sillok.kernel.person.PersonCorrected;
 import org.sillok.projection.Chronicle;
 import org.sillok.projection.Story;
+import org.sillok.projection.Views;
 import org.sillok.projection.catalog.InMemoryViews;
 
 class ListTimelineTest {
@@ -45,14 +46,44 @@ class ListTimelineTest {
         assertThat(positions(all(kind("motion"), most))).isEqualTo(positions(all(kind("motion"), 500)));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 50})
+    void positions_without_an_event_are_passed_over(int most) {
+        var spaced = new InMemoryViews();
+        var positions = new ArrayList<Long>();
+        for (var event : story.events()) {
+            for (long technical = event.position() % 4; technical > 0; technical--) spaced.pass(spaced.position() + 1);
+            positions.add(spaced.position() + 1);
+            spaced.apply(moved(event, positions.getLast()));
+        }
+        spaced.pass(spaced.position() + 1);
+
+        assertThat(positions(all(spaced, TimelineFilter.NONE, most))).isEqualTo(positions.reversed());
+        for (long before = 0; before <= spaced.position() + 2; before++) {
+            long earlier = before;
+            var expected = positions.reversed().stream()
+                    .filter(position -> position < earlier)
+                    .limit(most)
+                    .toList();
+            assertThat(positions(new ListTimeline(TimelineFilter.NONE, before, most)
+                            .ask(spaced)
+                            .lines()))
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static RecordedEvent moved(RecordedEvent event, long position) {
+        return new RecordedEvent(
+                position, event.id(), event.stream(), event.sequence(), event.recordedAt(), event.event());
+    }
+
     @Test
     void filters_accept_exactly_what_they_name() {
         var from = story.events().get(10).recordedAt();
         var until = story.events().get(20).recordedAt();
         check(kind("motion"), event -> event.stream().startsWith("motion:"));
-        check(
-                new TimelineFilter("motion:2019-1", null, null, null, null, null, null),
-                event -> event.stream().equals("motion:2019-1"));
+        check(new TimelineFilter("motion:2019-1", null, null, null, null, null, null), event -> event.stream()
+                .equals("motion:2019-1"));
         check(
                 new TimelineFilter(null, null, null, new ActorId("ada"), null, null, null),
                 event -> event.event().act().actor().value().equals("ada"));
@@ -150,6 +181,10 @@ class ListTimelineTest {
     }
 
     private List<TimelineLine> all(TimelineFilter filter, int most) {
+        return all(views, filter, most);
+    }
+
+    private static List<TimelineLine> all(Views views, TimelineFilter filter, int most) {
         var lines = new ArrayList<TimelineLine>();
         @Nullable Long before = null;
         do {

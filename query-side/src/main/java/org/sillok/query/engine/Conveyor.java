@@ -126,6 +126,7 @@ final class Conveyor implements AutoCloseable {
         for (long from = block.position(); now == null && from <= folder.position(); from += RETRY_AT_A_TIME) {
             int most = (int) Math.min(RETRY_AT_A_TIME, folder.position() + 1 - from);
             var missed = log.read(from, most).stream()
+                    .filter(stored -> !stored.technical())
                     .map(stored -> stored.decode())
                     .filter(event -> projection.keys(event).contains(block.key()))
                     .toList();

@@ -11,14 +11,14 @@ import org.sillok.axon.StoredEvent;
 import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.catalog.UnreadableEvent;
 
-/** Reads the record ahead of the fold on a thread of its own and decodes each event once. */
+/** Reads the record ahead of the fold on a thread of its own and decodes each event once; technical ones are left out. */
 public final class DecodedEvents implements AutoCloseable {
 
     private static final int AHEAD = 4;
     private static final Duration NAP = Duration.ofMillis(500);
 
     private sealed interface Read {
-        record Events(List<RecordedEvent> events) implements Read {}
+        record Some(Stretch stretch) implements Read {}
 
         record Failure(RuntimeException cause) implements Read {}
     }
@@ -35,12 +35,12 @@ public final class DecodedEvents implements AutoCloseable {
         Thread.ofPlatform().name("sillok-reader").daemon().start(() -> readFrom(from));
     }
 
-    /** The next events, in order; none when there are none within the time given. */
-    public List<RecordedEvent> next(Duration atMost) throws InterruptedException {
+    /** The next stretch; an empty one when there is none within the time given. */
+    public Stretch next(Duration atMost) throws InterruptedException {
         @Nullable Read next = read.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
         return switch (next) {
-            case null -> List.of();
-            case Read.Events some -> some.events();
+            case null -> Stretch.none();
+            case Read.Some some -> some.stretch();
             case Read.Failure failure -> throw failure.cause();
         };
     }
@@ -68,10 +68,16 @@ public final class DecodedEvents implements AutoCloseable {
     /** Hands on what can be read before it says what cannot. */
     private void decode(List<StoredEvent> stored) {
         var events = new ArrayList<RecordedEvent>(stored.size());
+        long first = stored.getFirst().position();
+        long next = first;
         try {
-            for (var one : stored) events.add(decoded(one));
+            for (var one : stored) {
+                if (one.position() != next) throw new IllegalStateException("the record has a gap at " + next);
+                if (!one.technical()) events.add(decoded(one));
+                next++;
+            }
         } finally {
-            if (!events.isEmpty()) hand(new Read.Events(events));
+            if (next > first) hand(new Read.Some(new Stretch(first, next - 1, events)));
         }
     }
 

@@ -46,9 +46,12 @@ final class Folder {
         return position;
     }
 
-    /** Folds in the next events. @throws IllegalArgumentException when they do not follow {@link #position} */
-    Batch fold(List<RecordedEvent> events) {
-        var steps = steps(events);
+    /** Folds in the next stretch. @throws IllegalArgumentException when it does not follow {@link #position} */
+    Batch fold(Stretch stretch) {
+        if (stretch.first() != position + 1) {
+            throw new IllegalArgumentException("position %d does not follow %d".formatted(stretch.first(), position));
+        }
+        var steps = steps(stretch.events());
         heads.load(
                 steps.stream()
                         .map(step -> new Heads.Wanted(step.projection(), step.key()))
@@ -56,18 +59,13 @@ final class Folder {
                 position);
         var batch = new Batch(++batches, position);
         for (var step : steps) apply(step, batch);
-        batch.position = position = events.getLast().position();
+        batch.position = position = stretch.last();
         return batch.close();
     }
 
     private List<Step> steps(List<RecordedEvent> events) {
         var steps = new ArrayList<Step>(events.size() * 4);
-        long expected = position;
         for (var event : events) {
-            if (event.position() != ++expected) {
-                throw new IllegalArgumentException(
-                        "position %d does not follow %d".formatted(event.position(), expected - 1));
-            }
             for (var projection : projections) {
                 for (var key : projection.keys(event)) steps.add(new Step(projection, key, event));
             }

@@ -28,7 +28,7 @@ public final class Rebuild {
         long head = log.head();
         var views = new InMemoryViews(projections);
         try (var events = new DecodedEvents(log, 0, 1000)) {
-            while (views.position() < head) events.next(PATIENCE).forEach(views::apply);
+            while (views.position() < head) events.next(PATIENCE).each(views::apply, views::pass);
         }
         return views;
     }

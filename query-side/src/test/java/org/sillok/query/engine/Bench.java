@@ -63,7 +63,7 @@ final class Bench implements AutoCloseable {
     /** Checks that every answer as of some positions is that of an independent fold. */
     void sameAsFolded(Engine engine, RecordInMemory record, long... positions) {
         var folded = new InMemoryViews(projections);
-        record.decoded().forEach(folded::apply);
+        new Stretch(0, record.head(), record.decoded()).each(folded::apply, folded::pass);
         for (long position : positions) {
             var stored = engine.at(position, blocked -> {
                 throw new AssertionError(blocked + " is blocked");

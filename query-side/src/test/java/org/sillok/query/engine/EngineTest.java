@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,26 @@ class EngineTest {
         bench.sameAsFolded(engine, record, -1, 0, 1, 6, 7, 255, 256, 257, 500, 698, 699);
         assertThat(stored("views-persons-1")).isEqualTo(700);
         assertThat(stored("views-corrections-1")).isEqualTo(2100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 500})
+    void technical_events_have_positions_and_no_part_in_the_views(int batch) throws Exception {
+        var record = new RecordInMemory();
+        var random = new Random(11);
+        for (int i = 0; i < 40; i++) {
+            for (int technical = random.nextInt(3); technical > 0; technical--) record.appendTechnical();
+            record.grow(1 + random.nextInt(2), random);
+        }
+        record.appendTechnical();
+        var engine = bench.engine(record, batch);
+
+        engine.start();
+        Bench.reach(engine, record.head());
+
+        assertThat(record.decoded()).hasSizeLessThan((int) record.head());
+        bench.sameAsFolded(
+                engine, record, LongStream.rangeClosed(-1, record.head()).toArray());
     }
 
     @Test

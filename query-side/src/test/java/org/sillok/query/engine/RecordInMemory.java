@@ -1,5 +1,7 @@
 package org.sillok.query.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sillok.axon.EventLog;
+import org.sillok.axon.RequestAnswered;
 import org.sillok.axon.StoredEvent;
 import org.sillok.kernel.Act;
 import org.sillok.kernel.ActorId;
@@ -102,8 +105,16 @@ public final class RecordInMemory implements EventLog {
         notifyAll();
     }
 
+    /** Appends what the store keeps for itself. */
+    synchronized void appendTechnical() {
+        append(RequestAnswered.NAME, 1, RequestAnswered.stream("key-" + events.size()), "{}".getBytes(UTF_8));
+    }
+
     List<RecordedEvent> decoded() {
-        return read(0, Integer.MAX_VALUE).stream().map(StoredEvent::decode).toList();
+        return read(0, Integer.MAX_VALUE).stream()
+                .filter(event -> !event.technical())
+                .map(StoredEvent::decode)
+                .toList();
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests of what both sides keep of HTTP. */
+@NullMarked
+package org.sillok.http;
+
+import org.jspecify.annotations.NullMarked;
