@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
@@ -44,16 +45,21 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /** Reading is open to everybody; every command needs a bearer token. */
-@AutoConfiguration
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @EnableMethodSecurity
 @EnableConfigurationProperties(AccessProperties.class)
-@Import({LocalTokens.class, Problems.class})
+@Import({LocalTokens.class, ProblemPages.class, Problems.class, ServerProblems.class})
 public class HttpConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    ProblemTexts problemTexts() {
+        return new ProblemTexts("problems");
     }
 
     /** Requests are read as strictly as their types are written: a misspelt field is an error, not a silent nothing. */
