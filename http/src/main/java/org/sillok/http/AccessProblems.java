@@ -3,20 +3,15 @@ package org.sillok.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers those without a valid token, or without the role for what they ask, as problem details (RFC 9457). */
 final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
-
-    private final JsonMapper json = new JsonMapper();
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -31,19 +26,9 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
         write(request, response, HttpStatus.FORBIDDEN, "role-missing", "The token does not carry the role for this.");
     }
 
-    private void write(
+    private static void write(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type, String detail)
             throws IOException {
-        var problem = new Problem(
-                "/problems/" + type,
-                status.getReasonPhrase(),
-                status.value(),
-                detail,
-                request.getRequestURI(),
-                java.util.Map.of());
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        PlainAnswers.write(request, response, Problem.of(type, status.getReasonPhrase(), status, detail));
     }
 }

@@ -14,14 +14,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a body whole, up to a limit, so that it can be fingerprinted and read again; a larger one is answered 413. */
 public final class BodyLimit extends OncePerRequestFilter {
 
     private static final String BODY = BodyLimit.class.getName();
     private final int most;
-    private final JsonMapper json = new JsonMapper();
 
     BodyLimit(DataSize most) {
         this.most = Math.toIntExact(most.toBytes());
@@ -57,16 +55,15 @@ public final class BodyLimit extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var problem = new Problem(
-                "/problems/body-too-large",
-                "The body is too large",
-                HttpStatus.CONTENT_TOO_LARGE.value(),
-                "A body has at most " + most + " bytes here.",
-                request.getRequestURI(),
-                Map.of("most", most));
-        response.setStatus(problem.status());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        PlainAnswers.write(
+                request,
+                response,
+                Problem.of(
+                        "body-too-large",
+                        "The body is too large",
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "A body has at most " + most + " bytes here.",
+                        Map.of("most", most)));
     }
 
     private static final class Repeatable extends HttpServletRequestWrapper {

@@ -9,6 +9,9 @@ import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
@@ -31,8 +35,11 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -40,20 +47,29 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /** Reading is open to everybody; every command needs a bearer token. */
-@AutoConfiguration
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @EnableMethodSecurity
 @EnableConfigurationProperties(AccessProperties.class)
-@Import({LocalTokens.class, Problems.class})
+@Import({LocalTokens.class, ProblemPages.class, Problems.class, ServerProblems.class})
 public class HttpConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    ProblemTexts problemTexts() {
+        return new ProblemTexts("problems");
     }
 
     /** Requests are read as strictly as their types are written: a misspelt field is an error, not a silent nothing. */
@@ -66,7 +82,21 @@ public class HttpConfiguration {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfigDefaults(
+                        empty -> empty.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .addModule(new SimpleModule()
+                        .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse))
+                        .addDeserializer(
+                                Instant.class,
+                                new Written<>(
+                                        Instant.class,
+                                        text -> OffsetDateTime.parse(text).toInstant())));
     }
 
     @Bean
@@ -86,7 +116,9 @@ public class HttpConfiguration {
     JwtDecoder jwtDecoder(AccessProperties access, org.springframework.beans.factory.ObjectProvider<LocalKeys> local) {
         var file = access.publicKey();
         var key = file == null ? local.getObject().publicKey() : publicKey(file);
-        return NimbusJwtDecoder.withPublicKey(key).build();
+        var decoder = NimbusJwtDecoder.withPublicKey(key).build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(HttpConfiguration::ofSomebody));
+        return decoder;
     }
 
     @Bean
@@ -110,6 +142,12 @@ public class HttpConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
+    }
+
+    private static OAuth2TokenValidatorResult ofSomebody(Jwt token) {
+        return Caller.isSomebody(token.getSubject())
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"));
     }
 
     private static JwtAuthenticationConverter converter() {

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.ActorId;
+import org.sillok.kernel.InvalidValue;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,13 +39,20 @@ class LocalTokens {
     }
 
     @PostMapping(path = "/local/tokens", produces = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<String> issue(
+    ResponseEntity<?> issue(
             @RequestHeader(name = "Sillok-Secret", required = false) @Nullable String secret,
             @RequestParam String subject,
             @RequestParam List<String> role) {
         if (secret == null || !same(secret, keys.secret())) {
-            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+            return Problem.of(
+                            "secret-wrong",
+                            "Not the secret",
+                            HttpStatus.UNAUTHORIZED,
+                            "Sillok-Secret is not the secret of this installation.")
+                    .answer();
         }
+        if (!Caller.isSomebody(subject)) throw new InvalidValue("subject", "a name, and not system", subject);
+        if (role.isEmpty()) throw new InvalidValue("role", "admin, clerk, member or auditor", "none");
         return ResponseEntity.ok(
                 token(new ActorId(subject), role.stream().map(Role::claimed).toList()));
     }

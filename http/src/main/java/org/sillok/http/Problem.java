@@ -2,9 +2,11 @@ package org.sillok.http;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +37,16 @@ public record Problem(
 
     public static Problem of(String name, String title, HttpStatusCode status, String detail, Map<String, ?> more) {
         return new Problem("/problems/" + name, title, status.value(), detail, path(), more);
+    }
+
+    /** The problem that is no more than its status says. */
+    public static Problem of(HttpStatus status, String detail) {
+        return of(status.name().toLowerCase(Locale.ROOT).replace('_', '-'), status.getReasonPhrase(), status, detail);
+    }
+
+    /** This problem as that of another path. */
+    Problem at(String path) {
+        return new Problem(type, title, status, detail, path, more);
     }
 
     /** The answer that carries this problem. */

@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.InvalidValue;
 import org.slf4j.Logger;
@@ -62,6 +63,13 @@ class Problems {
                 .answer();
     }
 
+    /** A percent sign in the address or in a form that stands for no character. */
+    @ExceptionHandler
+    ResponseEntity<Problem> undecodable(InvalidParameterException undecodable) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "A parameter is not encoded as it should be.")
+                .answer();
+    }
+
     @ExceptionHandler
     ResponseEntity<Problem> anythingElse(Exception failure) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
@@ -71,9 +79,8 @@ class Problems {
 
     private static ResponseEntity<Problem> framework(ErrorResponse known) {
         var status = HttpStatus.valueOf(known.getStatusCode().value());
-        var name = status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         var detail = known.getBody().getDetail();
-        return Problem.of(name, status.getReasonPhrase(), status, detail == null ? status.getReasonPhrase() : detail)
+        return Problem.of(status, detail == null ? status.getReasonPhrase() : detail)
                 .answer(known.getHeaders());
     }
 

@@ -230,7 +230,10 @@ class ConventionsTest {
     void every_refusal_is_explained_at_the_address_that_its_type_gives() {
         var pages = sillok.get("/problems").json();
 
-        assertThat(pages.size()).isEqualTo((int) EventJson.refusals().count());
+        assertThat(pages.findValuesAsString("type"))
+                .containsAll(EventJson.refusals()
+                        .map(type -> "/problems/" + EventJson.name(type))
+                        .toList());
         pages.forEach(page -> assertThat(sillok.get(page.path("type").asString(), "Accept-Language", "ko")
                         .json()
                         .path("rule")

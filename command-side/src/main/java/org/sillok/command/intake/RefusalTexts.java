@@ -3,29 +3,21 @@ package org.sillok.command.intake;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sillok.http.ProblemTexts;
 import org.springframework.stereotype.Component;
 
-/** Refusals in words, in Korean for those who prefer it and in English for everybody else. */
+/** Refusals in words, with the numbers of each case. */
 @Component
-class RefusalTexts {
+class RefusalTexts extends ProblemTexts {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-    private final ResourceBundle english = ResourceBundle.getBundle("refusals", Locale.ENGLISH);
-    private final ResourceBundle korean = ResourceBundle.getBundle("refusals", Locale.KOREAN);
-
-    String title(String name, Locale locale) {
-        return in(locale).getString(name + ".title");
-    }
-
-    /** The rule that the refused command broke, in words. */
-    String rule(String name, Locale locale) {
-        return in(locale).getString(name + ".rule");
+    RefusalTexts() {
+        super("refusals");
     }
 
     /** What was refused and why, with the numbers of this case. */
@@ -33,15 +25,6 @@ class RefusalTexts {
         return PLACEHOLDER
                 .matcher(template(name, locale))
                 .replaceAll(found -> Matcher.quoteReplacement(text(fields.get(found.group(1)))));
-    }
-
-    /** The sentence of a refusal before its numbers are filled in. */
-    String template(String name, Locale locale) {
-        return in(locale).getString(name + ".detail");
-    }
-
-    private ResourceBundle in(Locale locale) {
-        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? korean : english;
     }
 
     private static String text(@Nullable Object value) {

@@ -56,16 +56,18 @@ class SubmissionController {
     @ForOffice
     ResponseEntity<?> submit(@RequestBody Submit request, Submission submission) {
         submission.requireSelfOrClerk(request.mover());
+        var command = submission(request, submission);
         papers.requireNew(request.motion());
-        return submission.send(submission(request, submission));
+        return submission.send(command);
     }
 
     @PostMapping("/api/v1/motions/{motion}/amendments")
     @ForOffice
     ResponseEntity<?> propose(@PathVariable MotionId motion, @RequestBody Propose request, Submission submission) {
         submission.requireSelfOrClerk(request.mover());
+        var command = amendment(motion, request, submission);
         papers.requireNew(request.amendment());
-        return submission.send(amendment(motion, request, submission));
+        return submission.send(command);
     }
 
     @PostMapping("/api/v1/motions/{motion}/seconds")

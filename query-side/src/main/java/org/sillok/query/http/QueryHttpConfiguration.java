@@ -1,7 +1,9 @@
 package org.sillok.query.http;
 
 import java.util.List;
+import org.sillok.http.ProblemTexts;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,6 +19,11 @@ class QueryHttpConfiguration implements WebMvcConfigurer {
     QueryHttpConfiguration(MomentResolver moments, PagingResolver pages) {
         this.moments = moments;
         this.pages = pages;
+    }
+
+    @Bean
+    static ProblemTexts questionTexts() {
+        return new ProblemTexts("questions");
     }
 
     @Override

@@ -23,7 +23,7 @@ record TimelineRequest(
         @Nullable String stream,
         @Nullable String kind,
         @Nullable String concerns,
-        @Nullable ActorId actor,
+        @Nullable String actor,
         @Nullable String type,
         @Nullable OffsetDateTime from,
         @Nullable OffsetDateTime until,
@@ -37,7 +37,7 @@ record TimelineRequest(
                 stream,
                 kind,
                 concerns,
-                actor,
+                actor == null ? null : new ActorId(actor),
                 type,
                 from == null ? null : from.toInstant(),
                 until == null ? null : until.toInstant());

@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.sillok.kernel.catalog.EventJson;
 
 /**
  * Sends a scenario, step by step, to a running record. Every step that is to be recorded carries an Idempotency-Key made from its content, so
@@ -66,11 +65,9 @@ public final class ScenarioRunner {
     }
 
     private HttpResponse<String> send(Scenario scenario, Step step) {
-        var body = step.text() != null
-                ? step.text()
-                : EventJson.mapper().writeValueAsString(step.body() == null ? Map.of() : step.body());
+        var body = step.content();
         var request = HttpRequest.newBuilder(server.resolve(step.post()))
-                .header("Content-Type", step.text() != null ? "application/octet-stream" : "application/json")
+                .header("Content-Type", step.mediaType())
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
         if (step.refused() == null) {
             request.header("Idempotency-Key", scenario.name() + "." + digest(step.as() + step.post() + body));

@@ -2,6 +2,7 @@ package org.sillok.standalone.scenario;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.catalog.EventJson;
 
 /**
  * One request of a scenario.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param post the path it is sent to
  * @param body the JSON it carries
  * @param text plain text it carries instead, where a document is uploaded
+ * @param times how often the text is repeated; once unless said
  * @param headers further headers
  * @param refused the name of the problem it is answered with; absent where it succeeds
  */
@@ -20,5 +22,17 @@ record Step(
         String post,
         @Nullable Map<String, Object> body,
         @Nullable String text,
+        @Nullable Integer times,
         @Nullable Map<String, String> headers,
-        @Nullable String refused) {}
+        @Nullable String refused) {
+
+    /** What is sent as the body. */
+    String content() {
+        if (text != null) return times == null ? text : text.repeat(times);
+        return EventJson.mapper().writeValueAsString(body == null ? Map.of() : body);
+    }
+
+    String mediaType() {
+        return text != null ? "application/octet-stream" : "application/json";
+    }
+}
