@@ -62,7 +62,7 @@ class KillTest {
                         MongoStandIn.class,
                         "" + port);
                 var client = MongoClients.create(uri)) {
-            database.await(() -> !database.said().isBlank());
+            database.await(() -> database.said().contains("mongodb://"));
             for (int kill = 0; kill < KILLS; kill++) killWhileWriting(kill, folder, port, client.getDatabase("sillok"));
             try (var running = InProcess.in(data, "--spring.mongodb.uri=" + uri, "--sillok.views.lease=1s")) {
                 var head = running.part(EventLog.class).head();
