@@ -2,70 +2,128 @@ package org.sillok.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillok.axon.EventLog;
-import org.sillok.projection.Slice;
+import org.sillok.axon.mongodb.MongoStandIn;
 import org.sillok.projection.catalog.InMemoryViews;
-import org.sillok.projection.person.ListPersons;
+import org.sillok.projection.catalog.Projections;
 
 /**
- * The whole system, killed while it writes. Its views lie in a database of their own that outlives it, so that a kill may
- * fall between the writing of versions and of tokens.
+ * The whole system, killed while it writes. Its views lie in a database that runs in a process of its own and outlives
+ * it, and the kill falls where it would hurt most: after the versions of a batch and before the token that counts them.
  */
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("sillok.kills", 20);
     private static final int CLIENTS = 8;
+    private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
 
-    private final Map<String, Long> acknowledged = new HashMap<>();
+    /** Where a kill falls. */
+    private enum Moment {
+        /** The versions are written, and the request that moves the token has not arrived. */
+        BEFORE_THE_TOKEN,
+        /** Some request that writes views has not arrived. */
+        BEFORE_A_WRITE,
+        /** Whenever it happens. */
+        ANY
+    }
+
+    private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+    private final Map<Moment, Integer> kills = new EnumMap<>(Moment.class);
     private final SplittableRandom random = new SplittableRandom(1392);
 
     @Test
-    void nothing_acknowledged_is_lost_and_the_views_are_those_of_a_fresh_fold(@TempDir Path folder)
-            throws IOException, InterruptedException {
+    void nothing_acknowledged_is_lost_and_the_views_are_those_of_a_fresh_fold(@TempDir Path folder) throws Exception {
         var data = folder.resolve("data");
-        var views = new MongoServer(new MemoryBackend());
-        var mongo = "--spring.mongodb.uri=mongodb://127.0.0.1:" + views.bind().getPort() + "/sillok";
-        try {
-            for (int kill = 0; kill < KILLS; kill++) killWhileWriting(kill, folder, data, mongo);
-            try (var running = InProcess.in(data, mongo)) {
+        int port = OwnProcess.freePort();
+        var uri = "mongodb://127.0.0.1:" + port + "/sillok";
+        try (var database = OwnProcess.start(
+                        folder.resolve("database"),
+                        System.getProperty("java.class.path"),
+                        MongoStandIn.class,
+                        "" + port);
+                var client = MongoClients.create(uri)) {
+            database.await(() -> database.said().contains("mongodb://"));
+            for (int kill = 0; kill < KILLS; kill++) killWhileWriting(kill, folder, port, client.getDatabase("sillok"));
+            try (var running = InProcess.in(data, "--spring.mongodb.uri=" + uri, "--sillok.views.lease=1s")) {
+                var head = running.part(EventLog.class).head();
+                running.sillok().get("/api/v1/head", "Sillok-Min-Position", "" + head);
                 everythingAcknowledgedIsThere(running);
-                theViewsAreThoseOfAFreshFold(running);
+                theViewsAreThoseOfAFreshFold(running, client);
             }
-        } finally {
-            views.shutdownNow();
         }
+        System.out.printf("killed %s; acknowledged %d%n", kills, acknowledged.size());
     }
 
-    private void killWhileWriting(int kill, Path folder, Path data, String mongo)
-            throws IOException, InterruptedException {
-        var port = OwnProcess.freePort();
-        var sillok = new Sillok(URI.create("http://127.0.0.1:" + port), data);
-        try (var process = start(folder.resolve("log-" + kill), data, port, mongo)) {
+    private void killWhileWriting(int kill, Path folder, int database, MongoDatabase views) throws Exception {
+        var moment = Moment.values()[kill % Moment.values().length];
+        int port = OwnProcess.freePort();
+        var sillok = new Sillok(URI.create("http://127.0.0.1:" + port), folder.resolve("data"));
+        try (var wire = new DatabaseWire(new InetSocketAddress(InetAddress.getLoopbackAddress(), database));
+                var process = start(folder, port, wire.port())) {
             process.await(() -> sillok.get("/api/v1/head").status() == 200);
             try (var clerks = new Clerks(sillok, "p-" + kill + "-", CLIENTS)) {
                 clerks.awaitAcknowledged(CLIENTS);
-                Thread.sleep(random.nextInt(1_000));
+                await(moment, wire);
                 process.kill();
                 clerks.close();
                 acknowledged.putAll(clerks.acknowledged());
             }
         }
+        kills.merge(moment, 1, Integer::sum);
+        if (moment == Moment.BEFORE_THE_TOKEN) {
+            var left = StoredViews.live(views);
+            assertThat(left.lastVersion())
+                    .as("versions are there that the token does not count")
+                    .isGreaterThan(left.token());
+        }
+    }
+
+    private void await(Moment moment, DatabaseWire wire)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var passed = new AtomicInteger(random.nextInt(40));
+        switch (moment) {
+            case ANY -> Thread.sleep(random.nextInt(1_000));
+            case BEFORE_THE_TOKEN ->
+                wire.hold(request -> isToken(request) && passed.getAndDecrement() <= 0)
+                        .get(60, TimeUnit.SECONDS);
+            case BEFORE_A_WRITE ->
+                wire.hold(request -> isOfViews(request) && passed.getAndDecrement() <= 0)
+                        .get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    private static boolean isToken(DatabaseWire.Request request) {
+        return request.command().equals("update") && request.collection().equals("engine-generations");
+    }
+
+    private static boolean isOfViews(DatabaseWire.Request request) {
+        return WRITES.contains(request.command())
+                && (request.collection().startsWith("views-")
+                        || request.collection().startsWith("directories-"));
     }
 
     private void everythingAcknowledgedIsThere(InProcess running) {
-        var log = running.part(EventLog.class);
-        var stored = log.read(0, Integer.MAX_VALUE);
+        var stored = running.part(EventLog.class).read(0, Integer.MAX_VALUE);
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * CLIENTS);
         for (int i = 0; i < stored.size(); i++)
             assertThat(stored.get(i).position()).isEqualTo(i);
@@ -73,33 +131,38 @@ class KillTest {
                 assertThat(stored.get(Math.toIntExact(position)).stream()).isEqualTo("person:" + person));
     }
 
-    private static void theViewsAreThoseOfAFreshFold(InProcess running) {
-        var log = running.part(EventLog.class);
-        var events =
-                log.read(0, Integer.MAX_VALUE).stream().map(one -> one.decode()).toList();
-        var fresh = InMemoryViews.of(events);
-        var head = "" + (events.size() - 1);
-        var ids = new ArrayList<String>();
-        var path = "/api/v1/persons?limit=100";
-        while (path != null) {
-            var page = running.sillok().get(path, "Sillok-Min-Position", head).json();
-            page.path("items").forEach(item -> ids.add(item.path("id").asString()));
-            path = page.hasNonNull("next") ? page.path("next").asString() : null;
+    /** The same as a fold in memory, and the same document by document as a rebuild into the same database. */
+    private static void theViewsAreThoseOfAFreshFold(InProcess running, MongoClient client) throws Exception {
+        var events = running.part(EventLog.class).read(0, Integer.MAX_VALUE).stream()
+                .map(one -> one.decode())
+                .toList();
+        var fold = InMemoryViews.of(events);
+        var survived = StoredViews.live(client.getDatabase("sillok"));
+        assertThat(survived.generation()).as("never begun anew").isEqualTo(1);
+        assertThat(survived.token()).isEqualTo(events.size() - 1);
+        for (var moment : new long[] {0, events.size() / 2, events.size() - 1}) {
+            var stored = new HashMap<String, String>();
+            var folded = new HashMap<String, String>();
+            for (var projection : Projections.ALL) {
+                stored.put(projection.name(), survived.digest(projection, moment));
+                folded.put(projection.name(), fold.digest(projection, moment));
+            }
+            assertThat(stored).as("at %d", moment).isEqualTo(folded);
         }
-        var expected = new ListPersons(Slice.EVERYTHING)
-                .ask(fresh).items().stream().map(one -> one.id().value()).toList();
-        assertThat(ids).isEqualTo(expected);
+        var digests = survived.digests();
+        assertThat(running.rebuilt().digests()).isEqualTo(digests);
     }
 
-    private static OwnProcess start(Path log, Path data, int port, String mongo) throws IOException {
+    private static OwnProcess start(Path folder, int port, int database) throws IOException {
         return OwnProcess.start(
-                log,
+                folder.resolve("log"),
                 System.getProperty("java.class.path"),
                 Standalone.class,
                 "--sillok.scenarios=",
-                "--sillok.data=" + data,
+                "--sillok.data=" + folder.resolve("data"),
+                "--sillok.views.lease=1s",
                 "--server.port=" + port,
                 "--springdoc.api-docs.enabled=false",
-                mongo);
+                "--spring.mongodb.uri=mongodb://127.0.0.1:" + database + "/sillok");
     }
 }

@@ -18,10 +18,12 @@ final class OwnProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    private final List<String> command;
     private final Process process;
     private final Path log;
 
-    private OwnProcess(Process process, Path log) {
+    private OwnProcess(List<String> command, Process process, Path log) {
+        this.command = command;
         this.process = process;
         this.log = log;
     }
@@ -41,8 +43,7 @@ final class OwnProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly)); // also when a test breaks off
-        return new OwnProcess(process, log);
+        return new OwnProcess(List.copyOf(command), process, log);
     }
 
     /** Waits until it is ready. @param ready may throw as long as nobody answers */
@@ -58,6 +59,11 @@ final class OwnProcess implements AutoCloseable {
             Thread.sleep(50);
         }
         throw new AssertionError("not ready in time: " + said());
+    }
+
+    /** What it was started with. */
+    List<String> arguments() {
+        return command;
     }
 
     String said() {

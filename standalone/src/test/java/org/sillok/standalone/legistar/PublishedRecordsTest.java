@@ -10,14 +10,11 @@ import static org.sillok.kernel.motion.Outcome.ADOPTED;
 import static org.sillok.kernel.motion.Outcome.INQUORATE;
 import static org.sillok.kernel.motion.Outcome.REJECTED;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sillok.axon.EventLog;
-import org.sillok.kernel.Vault;
 import org.sillok.kernel.body.Base;
 import org.sillok.kernel.motion.Deviation.NoQuorum;
 import org.sillok.kernel.motion.Deviation.OutcomeContraryToVotes;
@@ -35,10 +30,6 @@ import org.sillok.kernel.motion.Deviation.UnknownVote;
 import org.sillok.kernel.motion.Deviation.VotedTwice;
 import org.sillok.kernel.motion.Deviation.VoterWithoutTerm;
 import org.sillok.kernel.motion.Outcome;
-import org.sillok.kernel.motion.PublishedDecisionRecorded;
-import org.sillok.kernel.motion.Tally;
-import org.sillok.kernel.person.PersonRegistered;
-import org.sillok.kernel.person.PersonalField;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -184,96 +175,6 @@ class PublishedRecordsTest {
         assertThat(decision.recomputed().tally().yes()).isEqualTo(7);
         assertThat(decision.recomputed().headcount().present()).isEqualTo(13);
         assertThat(decision.deviations()).containsExactly(new UnknownVote(MadeUpCouncil.member(1), "Aye"));
-    }
-
-    @Test
-    void the_records_of_a_real_council_are_taken_over_whole_and_only_once() {
-        var folder = CouncilData.folder();
-        var raw = RawCouncil.of(folder);
-        var councilRecords = application.getBean(LegistarImport.class);
-
-        var report = councilRecords.run(folder, System.out);
-
-        System.out.printf("%n%s%n%n", report);
-        var findings = report.findings();
-        assertThat(report.troubles()).isEmpty();
-        assertThat(findings.persons()).isEqualTo(raw.persons).isEqualTo(254);
-        assertThat(findings.terms()).isEqualTo(raw.terms).isEqualTo(5_959);
-        assertThat(findings.bodies()).isEqualTo(raw.bodies.size());
-        assertThat(findings.meetings()).isEqualTo(raw.meetings);
-        assertThat(findings.attendances()).isEqualTo(raw.attendances);
-        assertThat(findings.agendaItems()).isEqualTo(raw.agendaItems);
-        assertThat(findings.rollCalls()).isEqualTo(raw.rollCalls.size()).isEqualTo(5_556);
-        assertThat(findings.votes()).isEqualTo(raw.votes).isEqualTo(175_774);
-        assertThat(findings.words()).isEqualTo(raw.words);
-
-        everyRollCallIsComputedAsByHand(raw);
-        namesAreInTheVaultAndNowhereElse();
-        aSecondImportChangesNothing(councilRecords, folder);
-    }
-
-    private void everyRollCallIsComputedAsByHand(RawCouncil raw) {
-        var deviations = new TreeMap<String, Integer>();
-        try (var events = log().ofTypes(List.of("published-decision-recorded"), 0)) {
-            events.map(recorded -> (PublishedDecisionRecorded) recorded.event())
-                    .filter(decision -> decision.motion().value().startsWith(Names.PREFIX))
-                    .forEach(decision -> {
-                        var id = decision.motion().value().substring(Names.PREFIX.length());
-                        var expected = Objects.requireNonNull(raw.rollCalls.get(id), id);
-                        compare(decision, expected);
-                        decision.deviations()
-                                .forEach(one -> deviations.merge(one.getClass().getSimpleName(), 1, Integer::sum));
-                    });
-        }
-        assertThat(deviations).isEqualTo(Map.of("VoterWithoutTerm", 2, "NoQuorum", 2, "OutcomeContraryToVotes", 2));
-    }
-
-    private static void compare(PublishedDecisionRecorded decision, RawCouncil.Expected expected) {
-        var computed = decision.recomputed();
-        var outcome = !expected.quorum() ? INQUORATE : expected.majority() ? ADOPTED : REJECTED;
-        var kinds = new ArrayList<Class<?>>();
-        for (int i = 0; i < expected.strangers(); i++) kinds.add(VoterWithoutTerm.class);
-        if (!expected.quorum()) kinds.add(NoQuorum.class);
-        if (!expected.majority()) kinds.add(OutcomeContraryToVotes.class);
-
-        assertThat(decision.published()).isEqualTo(ADOPTED);
-        assertThat(computed.tally())
-                .as("%s", decision.motion())
-                .isEqualTo(new Tally(expected.yes(), expected.no(), expected.abstain()));
-        assertThat(computed.headcount().present()).isEqualTo(expected.present());
-        assertThat((long) computed.headcount().inOffice()).isEqualTo(expected.inOffice());
-        if (decision.body().equals(Names.body(1)))
-            assertThat(computed.headcount().seats()).isEqualTo(51);
-        assertThat(computed.outcome()).isEqualTo(outcome);
-        assertThat(decision.deviations())
-                .extracting(one -> (Object) one.getClass())
-                .containsExactlyElementsOf(kinds);
-    }
-
-    private void namesAreInTheVaultAndNowhereElse() {
-        var stored = log().read(0, 5_000).stream()
-                .filter(event -> event.stream().equals("person:nyc-7631"))
-                .findFirst()
-                .orElseThrow();
-        var registered = (PersonRegistered) stored.decode().event();
-        var name = Objects.requireNonNull(registered.values().get(PersonalField.NAME));
-
-        assertThat(application.getBean(Vault.class).reveal(List.of(name))).containsEntry(name, "Corey D. Johnson");
-        assertThat(new String(stored.payload(), StandardCharsets.UTF_8)).doesNotContain("Corey");
-    }
-
-    private void aSecondImportChangesNothing(LegistarImport councilRecords, Path folder) {
-        var head = log().head();
-
-        var again = councilRecords.run(folder, System.out);
-
-        assertThat(log().head()).isEqualTo(head);
-        assertThat(again.recorded()).isZero();
-        assertThat(again.troubles()).isEmpty();
-    }
-
-    private EventLog log() {
-        return application.getBean(EventLog.class);
     }
 
     /** Words for the members from the first to the last in office, in this order. */

@@ -1,0 +1,117 @@
+package org.sillok.standalone;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.sillok.kernel.catalog.EventJson;
+import org.sillok.projection.Key;
+import org.sillok.projection.Projection;
+import org.sillok.projection.catalog.Projections;
+import org.sillok.projection.catalog.ViewDigest;
+
+/** The views of one generation as they lie in the database, read past the engine: every document that there is. */
+public final class StoredViews {
+
+    private final MongoDatabase database;
+    private final int generation;
+
+    public StoredViews(MongoDatabase database, int generation) {
+        this.database = database;
+        this.generation = generation;
+    }
+
+    /** The views that readers are led to. */
+    public static StoredViews live(MongoDatabase database) {
+        var alias = database.getCollection("engine-aliases").find().first();
+        if (alias == null) throw new IllegalStateException("no views are live");
+        return new StoredViews(database, alias.getInteger("generation"));
+    }
+
+    public int generation() {
+        return generation;
+    }
+
+    /** The position up to which they say that they are complete. */
+    public long token() {
+        var ledger = database.getCollection("engine-generations")
+                .find(new Document("_id", generation))
+                .first();
+        return ledger == null ? -1 : ledger.get("position", Number.class).longValue();
+    }
+
+    /** The position of the last version that is there. */
+    public long lastVersion() {
+        long last = -1;
+        for (var version :
+                database.getCollection("views-timeline-" + generation).find())
+            last = Math.max(last, version.getLong("from"));
+        return last;
+    }
+
+    /** How many versions there are of all views. */
+    public long versions() {
+        return Projections.ALL.stream()
+                .mapToLong(one -> database.getCollection(collection(one)).countDocuments())
+                .sum();
+    }
+
+    /** The digest over every version of every view, and over the lists they are found by, by read model. */
+    public SortedMap<String, String> digests() {
+        var digests = new TreeMap<String, String>();
+        for (var projection : Projections.ALL) digests.put(projection.name(), digest(collection(projection)));
+        digests.put("directories", digest("directories-" + generation));
+        return digests;
+    }
+
+    /** The digest of the views of one read model as they stood at a position, comparable with that of a fold. */
+    public <V> String digest(Projection<V> projection, long moment) {
+        var heads = new TreeMap<Key, Document>();
+        for (var version : database.getCollection(collection(projection)).find()) {
+            long from = version.getLong("from");
+            if (from > moment) continue;
+            heads.merge(
+                    Key.of(version.getString("partition"), version.getString("key")),
+                    version,
+                    (one, other) -> one.getLong("from") > from ? one : other);
+        }
+        var digest = new ViewDigest();
+        heads.forEach((key, version) -> digest.add(
+                key, EventJson.mapper().convertValue(version.get("view", Document.class), projection.view())));
+        return digest.hex();
+    }
+
+    private String collection(Projection<?> projection) {
+        return "views-" + projection.name() + "-" + generation;
+    }
+
+    /** Documents come in any order, so that it is their sorted hashes that are hashed. */
+    private String digest(String collection) {
+        var hashes = new ArrayList<ByteBuffer>();
+        for (var document : database.getCollection(collection).find()) {
+            var id = document.getString("_id").replaceFirst("\\|" + generation + "\\|", "|");
+            document.put("_id", id);
+            hashes.add(ByteBuffer.wrap(sha256(List.of(ByteBuffer.wrap(
+                    EventJson.mapper().writeValueAsString(document).getBytes(StandardCharsets.UTF_8))))));
+        }
+        hashes.sort(null);
+        return hashes.size() + " " + HexFormat.of().formatHex(sha256(hashes));
+    }
+
+    private static byte[] sha256(List<ByteBuffer> parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            parts.forEach(digest::update);
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
