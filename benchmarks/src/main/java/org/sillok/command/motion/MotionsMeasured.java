@@ -76,7 +76,8 @@ public final class MotionsMeasured {
     }
 
     public Object open(MotionId motion) {
-        return new OpenVoting(motion, Method.ROLL_CALL, sitting, roll, charter, List.of(), List.of(), body, Committee.clerk());
+        return new OpenVoting(
+                motion, Method.ROLL_CALL, sitting, roll, charter, List.of(), List.of(), body, Committee.clerk());
     }
 
     public Object vote(MotionId motion, PersonId voter, Choice choice) {

@@ -16,7 +16,6 @@ class DocumentStoredTest {
     }
 
     private static DocumentStored stored(long size) {
-        return new DocumentStored(
-                Samples.DOCUMENT, size, "text/plain", Samples.words("title"), Samples.stated());
+        return new DocumentStored(Samples.DOCUMENT, size, "text/plain", Samples.words("title"), Samples.stated());
     }
 }
