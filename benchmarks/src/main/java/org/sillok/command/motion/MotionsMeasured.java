@@ -1,5 +1,6 @@
 package org.sillok.command.motion;
 
+import java.time.Instant;
 import java.util.List;
 import org.sillok.benchmarks.record.Committee;
 import org.sillok.kernel.Evidence;
@@ -43,8 +44,10 @@ public final class MotionsMeasured {
                 new SessionId("session"),
                 Sitting.State.OPEN,
                 "matter",
+                null,
                 committee.members(),
                 List.of(),
+                Instant.MIN,
                 new Evidence("meeting:meeting", Committee.MEMBERS));
     }
 
@@ -57,21 +60,24 @@ public final class MotionsMeasured {
                 sitting.meeting(),
                 new SessionId("session"),
                 new AgendaItemId("item"),
-                "matter", null,
+                "matter",
+                null,
                 "ordinary",
                 Committee.commitment(motion.value()),
                 Committee.commitment(motion.value() + " text"),
                 mover,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 List.of(),
                 List.of(body),
                 Committee.mandate(mover));
     }
 
     public Object open(MotionId motion) {
-        return new OpenVoting(motion, Method.ROLL_CALL, sitting, roll, charter, List.of(), body, Committee.clerk());
+        return new OpenVoting(
+                motion, Method.ROLL_CALL, sitting, roll, charter, List.of(), List.of(), body, Committee.clerk());
     }
 
     public Object vote(MotionId motion, PersonId voter, Choice choice) {

@@ -213,6 +213,10 @@ class DocketTest {
                         submit(room(), EARLIER, elsewhere()),
                         new NothingToReconsider(MOTION, EARLIER, "about another-matter")),
                 arguments(
+                        both,
+                        submit(room(), EARLIER, reconsidering("adopted", Outcome.ADOPTED), PENDING),
+                        new NothingToReconsider(MOTION, EARLIER, "pending")),
+                arguments(
                         List.of(),
                         submit(room(), EARLIER, ofAnotherBody()),
                         new NothingToReconsider(MOTION, EARLIER, "of body:another-body")),

@@ -61,6 +61,7 @@ import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -307,6 +308,16 @@ class MotionRefusalsTest {
                 arguments(BEFORE_VOTE, change(ADA, Choice.NO), state("pending", "voting")));
     }
 
+    @Test
+    void votes_of_one_round_are_entered_in_any_order() {
+        var opened = noon(DAY);
+        var later = new VoteCast(MOTION, 1, Vote.of(ADA, Choice.YES), stated(member(ADA), opened.plusSeconds(60)));
+        var act = stated(member(BEN), opened.plusSeconds(30));
+        motion.given(and(List.of(at(opened)), openedAt(opened), later))
+                .when(new CastVote(MOTION, BEN, Choice.NO, act))
+                .expectEvents(new VoteCast(MOTION, 1, Vote.of(BEN, Choice.NO), act));
+    }
+
     static Stream<Arguments> recording() {
         var isRecused = new MemberIsRecused(MOTION, CAL, RecusalKind.BY_LAW, LAW);
         var consent = new DeclareConsent(MOTION, clerk());
@@ -351,6 +362,10 @@ class MotionRefusalsTest {
                 arguments(given, new DeferMotion(MOTION, early), tooEarly),
                 arguments(given, recuse(RecusalKind.BY_LAW, early), tooEarly),
                 arguments(voting, earlyVote, tooEarly),
+                arguments(
+                        and(given, openedAt(submitted.plusSeconds(30))),
+                        new CastVote(MOTION, ADA, Choice.YES, stated(member(ADA), submitted)),
+                        new OccurredTooEarly(submitted, submitted.plusSeconds(30))),
                 arguments(voting, new RecordRollCall(MOTION, List.of(Vote.of(ADA, Choice.YES)), early), tooEarly),
                 arguments(
                         and(voting, vote),

@@ -56,6 +56,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sillok.command.Hall;
 import org.sillok.kernel.MeetingId;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.body.Verdict;
@@ -316,6 +317,33 @@ class MotionTest {
             motion.given(BEFORE_VOTE)
                     .when(open(Method.ROLL_CALL, room(ADA, BEN, CAL)))
                     .expectEvents(opened(1, Method.ROLL_CALL, RULES, ADA, BEN, CAL));
+        }
+
+        @Test
+        void a_round_names_the_other_motions_on_the_question_that_it_looked_at() {
+            motion.given(BEFORE_VOTE)
+                    .when(new OpenVoting(
+                            MOTION,
+                            Method.ROLL_CALL,
+                            room(ADA, BEN, CAL),
+                            ROLL,
+                            Hall.charter(),
+                            List.of(),
+                            List.of(fate(EARLIER, "adopted", Outcome.ADOPTED)),
+                            BODY_SEEN,
+                            clerk()))
+                    .expectEvents(new VotingOpened(
+                            MOTION,
+                            1,
+                            Floor.MEETING,
+                            Method.ROLL_CALL,
+                            ROLL,
+                            RULES,
+                            List.of(ADA, BEN, CAL),
+                            quorum(3),
+                            List.of(),
+                            List.of(BODY_SEEN, MEETING_SEEN, seen(EARLIER)),
+                            clerk()));
         }
 
         @Test

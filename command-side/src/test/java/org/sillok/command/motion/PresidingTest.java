@@ -26,6 +26,7 @@ import static org.sillok.command.motion.Floor.sitting;
 import static org.sillok.command.motion.Floor.voted;
 import static org.sillok.kernel.motion.Choice.YES;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sillok.kernel.Evidence;
+import org.sillok.kernel.MeetingId;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.Refusal;
 import org.sillok.kernel.body.Roll;
@@ -108,6 +110,7 @@ class PresidingTest {
                 Arguments.of(tied, cast(ADA, room(BEN, CAL, DAN)), new PresidesFromElsewhere(MOTION, ADA)),
                 Arguments.of(tied, cast(BEN, room(CAL, DAN, EVE)), new PresidesFromElsewhere(MOTION, BEN)),
                 Arguments.of(tied, cast(CAL, room(CAL, DAN, EVE)), new NotTheChair(MOTION, CAL)),
+                Arguments.of(tied, cast(ADA, elsewhere()), new MeetingNotOpen(MOTION, MEETING, "unread")),
                 Arguments.of(
                         and(voting(CASTING, ADA), recused(BEN), tie(CASTING)),
                         cast(BEN, room(BEN, CAL, DAN)),
@@ -122,6 +125,20 @@ class PresidingTest {
                         new AlreadyVoted(MOTION, BEN)),
                 Arguments.of(withoutAda, Floor.vote(BEN, YES), new ChairVotesOnlyOnTie(MOTION, BEN, LAW)),
                 Arguments.of(withoutAda, Floor.vote(ADA, YES), new ChairVotesOnlyOnTie(MOTION, ADA, LAW)));
+    }
+
+    private static Sitting elsewhere() {
+        return new Sitting(
+                new MeetingId("2020-1"),
+                BODY,
+                null,
+                Sitting.State.OPEN,
+                null,
+                null,
+                List.of(ADA, BEN, CAL),
+                List.of(),
+                Instant.MIN,
+                NOW);
     }
 
     private static List<Object> tied(Rules rules, @Nullable PersonId chair) {

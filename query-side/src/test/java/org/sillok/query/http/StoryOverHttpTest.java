@@ -135,7 +135,8 @@ class StoryOverHttpTest {
         assertThat(header(after, "ETag"))
                 .isNotEqualTo(header(before, "ETag"))
                 .startsWith("\"" + header(after, "Sillok-Version") + ".");
-        assertThat(get(path + withdrawn, "If-None-Match", header(before, "ETag")).statusCode())
+        assertThat(get(path + withdrawn, "If-None-Match", header(before, "ETag"))
+                        .statusCode())
                 .isEqualTo(200);
         var unchanged = get(path + withdrawn, "If-None-Match", header(after, "ETag"));
         assertThat(unchanged.statusCode()).isEqualTo(304);

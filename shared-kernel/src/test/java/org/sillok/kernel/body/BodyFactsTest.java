@@ -237,6 +237,16 @@ class BodyFactsTest {
         }
 
         @Test
+        void are_not_bridged_by_the_membership_of_somebody_else() {
+            var facts = after(
+                    appointed("chair", 1, ADA, MORNING, LATER),
+                    appointed("citizen", 2, BEN, MORNING, null),
+                    designated(Office.CHAIR, ADA, MORNING),
+                    appointed("citizen", 1, ADA, LATER.plusDays(1), null));
+            assertThat(facts.holderOf(Office.CHAIR, LATER.plusDays(1))).isEmpty();
+        }
+
+        @Test
         void go_on_with_a_member_who_is_reappointed_without_a_gap() {
             var facts = after(
                     appointed("chair", 1, ADA, MORNING, LATER),

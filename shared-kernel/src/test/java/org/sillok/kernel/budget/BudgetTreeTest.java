@@ -192,6 +192,10 @@ class BudgetTreeTest {
             assertThat(tree.amend(List.of(new LineChange(DELIBERATED, Money.MOST))))
                     .isEqualTo(
                             broken(new BudgetRefusal.LineTooLarge(FY2020, DELIBERATED, Money.MOST + 130, Money.MOST)));
+            var almost = changed(BudgetTree.of(FY2020, List.of(line(DELIBERATED, null, Money.MOST - 1))));
+            assertThat(changed(almost.amend(List.of(new LineChange(DELIBERATED, 1))))
+                            .total())
+                    .isEqualTo(Money.MOST);
             var toTheBrim = changed(tree.amend(List.of(new LineChange(DELIBERATED, Money.MOST - 200))));
             assertThat(toTheBrim.total()).isEqualTo(Money.MOST);
             assertThat(toTheBrim.amend(List.of(new LineChange(PROPOSED, 1))))

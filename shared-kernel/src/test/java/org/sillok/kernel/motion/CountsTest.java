@@ -106,6 +106,12 @@ class CountsTest {
     }
 
     @Test
+    void an_amendment_is_of_the_first_or_the_second_degree() {
+        assertThat(new AmendmentTarget(new MotionId("m"), 1).degree()).isEqualTo(1);
+        assertThat(new AmendmentTarget(new MotionId("m"), 2).degree()).isEqualTo(2);
+    }
+
+    @Test
     void those_who_took_part_in_a_secret_vote_are_listed_by_name_and_never_in_their_order() {
         var act = Samples.stated();
         var recorded = new SecretTallyRecorded(Samples.MOTION, 1, new Tally(2, 1, 0), List.of(CAI, ADA, BEN), act);
