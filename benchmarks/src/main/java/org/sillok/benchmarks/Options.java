@@ -3,6 +3,7 @@ package org.sillok.benchmarks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How to measure.
@@ -19,7 +20,7 @@ public record Options(
 
     private static final Set<String> ALL = Set.of("motions", "rest", "rebuild", "micro");
     private static final Path OUTPUT = Path.of("benchmarks", "target", "figures.md");
-    private static final Options FULL = new Options(false, ALL, 6, 12, 3, List.of(10_000, 100_000, 1_000_000), OUTPUT);
+    private static final Options FULL = new Options(false, ALL, 4, 10, 3, List.of(10_000, 100_000, 1_000_000), OUTPUT);
     private static final Options QUICK = new Options(true, ALL, 1.5, 3, 2, List.of(10_000, 50_000), OUTPUT);
 
     /** Reads the command line. @throws IllegalArgumentException when something in it means nothing */
@@ -40,10 +41,17 @@ public record Options(
         if (argument.startsWith("--rounds=")) {
             return new Options(quick, parts, seconds, warmUp, Integer.parseInt(value), sizes, output);
         }
+        if (argument.startsWith("--seconds=")) {
+            return new Options(quick, parts, Double.parseDouble(value), warmUp, rounds, sizes, output);
+        }
+        if (argument.startsWith("--sizes=")) {
+            var given = Stream.of(value.split(",")).map(Integer::valueOf).toList();
+            return new Options(quick, parts, seconds, warmUp, rounds, given, output);
+        }
         if (argument.startsWith("--output=")) {
             return new Options(quick, parts, seconds, warmUp, rounds, sizes, Path.of(value));
         }
-        throw new IllegalArgumentException(argument + ": --quick, --only=, --rounds= or --output=");
+        throw new IllegalArgumentException(argument + ": --quick, --only=, --seconds=, --rounds=, --sizes= or --output=");
     }
 
     boolean asksFor(String part) {

@@ -6,10 +6,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.sillok.axon.Durable;
+import org.sqlite.SQLiteConfig;
 
 /** One SQLite file and how it is opened: a commit is on disk when it returns. */
 record SqliteFile(Path path) {
+
+    private static final Properties DRIVER = new Properties();
+
+    static {
+        // The driver would ask for the last row's id after every insert, with a statement prepared anew each time.
+        DRIVER.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.getPragmaName(), "false");
+    }
 
     /** The file in a directory that is created where it is missing. */
     static SqliteFile in(Path directory, String name) {
@@ -40,7 +49,7 @@ record SqliteFile(Path path) {
     }
 
     Connection open() throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+        var connection = DriverManager.getConnection("jdbc:sqlite:" + path, DRIVER);
         execute(connection, "pragma busy_timeout=10000", "pragma synchronous=full", "pragma temp_store=memory");
         return connection;
     }

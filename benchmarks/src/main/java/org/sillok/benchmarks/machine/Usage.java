@@ -23,6 +23,11 @@ public record Usage(double cpuSeconds, long residentBytes) {
                 .reduce(NOTHING, Usage::plus);
     }
 
+    /** What this JVM and all its descendants use. */
+    public static Usage ofThisRun() {
+        return of(ProcessHandle.current());
+    }
+
     private static Usage ofOne(long pid) {
         try {
             var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));

@@ -34,7 +34,7 @@ public final class Micro {
                 .include(Micro.class.getPackageName().replace(".", "\\.") + "\\..*")
                 .mode(Mode.Throughput)
                 .forks(options.quick() ? 1 : 3)
-                .warmupIterations(2)
+                .warmupIterations(1)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(options.quick() ? 1 : 3)
                 .measurementTime(TimeValue.seconds(1))

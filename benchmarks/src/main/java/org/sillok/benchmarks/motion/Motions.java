@@ -2,11 +2,7 @@ package org.sillok.benchmarks.motion;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.sillok.benchmarks.Options;
 import org.sillok.benchmarks.load.Load;
@@ -18,6 +14,7 @@ import org.sillok.benchmarks.postgres.Cluster;
 import org.sillok.benchmarks.postgres.PlainInsert;
 import org.sillok.benchmarks.report.Report;
 import org.sillok.benchmarks.report.Series;
+import org.sillok.benchmarks.report.Turns;
 import org.sillok.benchmarks.side.Side;
 
 /** W1 in process: Sillok, stock Axon and a plain insert by turns, with 1, 32 and 256 clients. */
@@ -31,19 +28,9 @@ public final class Motions {
     private static final int MOST_A_SECOND = 60_000;
     private static final int COMMANDS_A_MOTION = 17;
 
-    /** One stretch on one side, with what it used. */
-    private record Turn(Load load, double cpuSeconds, Usage after) {
-        double cpuPerThousand() {
-            return cpuSeconds / load.operations() * 1_000 * 1_000; // milliseconds per 1,000 operations
-        }
-    }
-
-    private record Cell(String side, int clients) {}
-
     private final Options options;
     private final Report report;
     private final Path directory;
-    private final Map<Cell, List<Turn>> turns = new LinkedHashMap<>();
     private final List<Double> syncs = new ArrayList<>();
 
     private Motions(Options options, Report report, Path directory) {
@@ -67,9 +54,11 @@ public final class Motions {
         try (cluster;
                 var sillok = side("sillok", directory.resolve("sillok").toString());
                 var axon = cluster == null ? null : side("axon", cluster.url())) {
-            measure(sillok, axon, cluster);
-            tables(check(sillok), axon == null ? null : check(axon));
-            aims(cluster != null);
+            var turns = new Turns(() -> cluster == null ? Usage.ofThisRun() : Usage.ofThisRun().plus(cluster.usage()));
+            measure(turns, sillok, axon, cluster);
+            turns.table(report, "client");
+            checked(check(sillok), axon == null ? null : check(axon));
+            aims(turns, cluster != null);
         }
     }
 
@@ -77,38 +66,34 @@ public final class Motions {
         return Side.start("motions-" + kind, directory, List.of("-Xms2g", "-Xmx2g"), MotionSide.class, kind, where);
     }
 
-    private void measure(Side sillok, @Nullable Side axon, @Nullable Cluster cluster) {
+    private void measure(Turns turns, Side sillok, @Nullable Side axon, @Nullable Cluster cluster) {
         stretch(sillok, 32, options.warmUp());
         if (axon != null) stretch(axon, 32, options.warmUp());
         for (int round = 0; round < options.rounds(); round++) {
             for (int clients : CLIENTS) {
                 syncs.add(Fdatasync.probe(directory, PROBE_MILLISECONDS).p50());
-                turn(SILLOK, clients, sillok::usage, () -> stretch(sillok, clients, options.seconds()));
+                turns.take(SILLOK, clients, sillok::usage, () -> stretch(sillok, clients, options.seconds()));
                 if (axon == null || cluster == null) continue;
-                turn(
+                turns.take(
                         AXON,
                         clients,
                         () -> axon.usage().plus(cluster.usage()),
                         () -> stretch(axon, clients, options.seconds()));
-                turn(INSERT, clients, cluster::usage, () -> PlainInsert.run(cluster, clients, options.seconds() / 2));
+                turns.take(
+                        INSERT,
+                        clients,
+                        cluster::usage,
+                        () -> PlainInsert.run(cluster, clients, options.seconds() / 2));
             }
         }
     }
 
     private static Load stretch(Side side, int clients, double seconds) {
-        var motions = (int) (seconds * MOST_A_SECOND / COMMANDS_A_MOTION) + clients;
+        var motions = (int) ((seconds + 1) * MOST_A_SECOND / COMMANDS_A_MOTION) + clients;
         var load =
                 side.ask(new Stretch(clients, seconds, motions), Result.class).load();
         if (load == null) throw new IllegalStateException("no load");
         return load;
-    }
-
-    private void turn(String side, int clients, Supplier<Usage> usage, Supplier<Load> stretch) {
-        var before = usage.get().cpuSeconds();
-        var load = stretch.get();
-        var after = usage.get();
-        turns.computeIfAbsent(new Cell(side, clients), any -> new ArrayList<>())
-                .add(new Turn(load, after.cpuSeconds() - before, after));
     }
 
     private static Checked check(Side side) {
@@ -117,19 +102,7 @@ public final class Motions {
         return checked;
     }
 
-    private void tables(Checked sillok, @Nullable Checked axon) {
-        var rows = new ArrayList<List<String>>();
-        turns.forEach((cell, all) -> rows.add(List.of(
-                cell.side() + ", " + cell.clients() + (cell.clients() == 1 ? " client" : " clients"),
-                cell(all, turn -> turn.load().perSecond()),
-                cell(all, turn -> turn.load().latencies().mean() / 1e3),
-                cell(all, turn -> turn.load().latencies().p50() / 1e3),
-                cell(all, turn -> turn.load().latencies().p99() / 1e3),
-                cell(all, turn -> turn.load().latencies().p999() / 1e3),
-                cell(all, Turn::cpuPerThousand),
-                cell(all, turn -> turn.after().residentBytes() / 1e6))));
-        report.table(
-                List.of("", "a second", "mean ms", "p50 ms", "p99 ms", "p99.9 ms", "CPU ms / 1,000", "RSS MB"), rows);
+    private void checked(Checked sillok, @Nullable Checked axon) {
         report.text("fdatasync p50 between the turns: %s µs. Checked at the end: Sillok %s%s.\n"
                 .formatted(Series.of(syncs).cell(), words(sillok), axon == null ? "" : "; Axon " + words(axon)));
     }
@@ -145,41 +118,22 @@ public final class Motions {
                         Series.number(checked.bytesPerEvent()));
     }
 
-    private void aims(boolean peer) {
-        var latencies = all(SILLOK, 256);
+    private void aims(Turns turns, boolean peer) {
         report.atMost(
                 "p99 ÷ mean, 256 clients in process",
                 2,
-                median(latencies, turn -> turn.load().latencies().p99())
-                        / median(latencies, turn -> turn.load().latencies().mean()));
+                turns.median(SILLOK, 256, load -> load.latencies().p99())
+                        / turns.median(SILLOK, 256, load -> load.latencies().mean()));
         if (!peer) return;
-        report.atLeast("command, 1 client in process ÷ Axon + JDBC + PostgreSQL", 1.6, ratio(1, AXON));
-        report.atLeast("command, 256 clients in process ÷ Axon + JDBC + PostgreSQL", 7, ratio(256, AXON));
+        report.atLeast("command, 1 client in process ÷ Axon + JDBC + PostgreSQL", 1.6, ratio(turns, 1, AXON));
+        report.atLeast("command, 256 clients in process ÷ Axon + JDBC + PostgreSQL", 7, ratio(turns, 256, AXON));
         report.atLeast(
-                "command, 256 clients in process ÷ PostgreSQL plain insert, 256 connections", 3, ratio(256, INSERT));
+                "command, 256 clients in process ÷ PostgreSQL plain insert, 256 connections",
+                3,
+                ratio(turns, 256, INSERT));
     }
 
-    private double ratio(int clients, String other) {
-        return perSecond(SILLOK, clients) / perSecond(other, clients);
-    }
-
-    private double perSecond(String side, int clients) {
-        return median(all(side, clients), turn -> turn.load().perSecond());
-    }
-
-    private List<Turn> all(String side, int clients) {
-        return turns.getOrDefault(new Cell(side, clients), List.of());
-    }
-
-    private static double median(List<Turn> turns, ToDoubleFunction<Turn> value) {
-        return series(turns, value).median();
-    }
-
-    private static String cell(List<Turn> turns, ToDoubleFunction<Turn> value) {
-        return series(turns, value).cell();
-    }
-
-    private static Series series(List<Turn> turns, ToDoubleFunction<Turn> value) {
-        return Series.of(turns.stream().mapToDouble(value).boxed().toList());
+    private static double ratio(Turns turns, int clients, String other) {
+        return turns.perSecond(SILLOK, clients) / turns.perSecond(other, clients);
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.sillok.benchmarks.record.EmbeddedRecord;
+import org.sillok.command.Command;
 import org.sillok.command.motion.MotionsMeasured;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,11 @@ final class SillokChamber implements Chamber {
             basePackageClasses = MotionsMeasured.class,
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Aggregate.class))
+    @ComponentScan(
+            basePackageClasses = Command.class,
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandTargetResolver.class))
     static class Motions {}
 
     private final EmbeddedRecord record;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sillok.benchmarks.Options;
 import org.sillok.benchmarks.rebuild.RebuildSide.Way;
 import org.sillok.benchmarks.rebuild.RebuildSide.Way.Kind;
@@ -22,6 +23,7 @@ public final class Rebuilding {
     private final Options options;
     private final Report report;
     private final List<List<String>> rows = new ArrayList<>();
+    private @Nullable Way best;
 
     private Rebuilding(Options options, Report report) {
         this.options = options;
@@ -62,11 +64,13 @@ public final class Rebuilding {
     private void measure(Side side, int size) {
         var generated = side.ask(Way.of(Kind.GENERATE, false), Folded.class);
         if (generated.events() != size) throw new IllegalStateException(generated + " of " + size);
-        var best = bestPooled(side);
+        if (best == null || size <= CHECKED_UP_TO) best = bestPooled(side);
+        var pooled = best;
         var found = new EnumMap<Kind, List<Double>>(Kind.class);
-        for (int round = 0; round < options.rounds(); round++) {
+        int rounds = size <= CHECKED_UP_TO ? options.rounds() : 1;
+        for (int round = 0; round < rounds; round++) {
             for (var kind : BY_TURNS) {
-                var way = kind == Kind.POOLED ? best : Way.of(kind, false);
+                var way = kind == Kind.POOLED ? pooled : Way.of(kind, false);
                 var folded = side.ask(way, Folded.class);
                 if (folded.events() != size) throw new IllegalStateException(way + ": " + folded);
                 found.computeIfAbsent(kind, any -> new ArrayList<>()).add(folded.perSecond());
@@ -82,7 +86,7 @@ public final class Rebuilding {
                 cell(found, Kind.DECODE),
                 cell(found, Kind.FLOOR),
                 cell(found, Kind.SILLOK),
-                cell(found, Kind.POOLED) + " (batch %d, segments %d)".formatted(best.batch(), best.segments()),
+                cell(found, Kind.POOLED) + " (batch %d, segments %d)".formatted(pooled.batch(), pooled.segments()),
                 Series.number(side.usage().residentBytes() / 1e6)));
         var sillok = median(found, Kind.SILLOK);
         var of = " (%,d events)".formatted(size);

@@ -11,7 +11,12 @@ import java.util.List;
 public final class Report {
 
     /** What was aimed at and what came of it, both as ratios. */
-    private record Aim(String metric, String aimed, double measured, boolean holds) {}
+    private record Aim(String metric, String aimed, double measured, boolean holds) {
+        String verdict() {
+            if (Double.isNaN(measured)) return "**not measured undisturbed**";
+            return holds ? "holds" : "**missed**";
+        }
+    }
 
     private final List<String> lines = new ArrayList<>();
     private final List<Aim> aims = new ArrayList<>();
@@ -52,7 +57,7 @@ public final class Report {
                                 aim.metric(),
                                 aim.aimed(),
                                 Series.number(aim.measured()),
-                                aim.holds() ? "holds" : "**missed**"));
+                                aim.verdict()));
             }
         }
         all.addAll(lines);

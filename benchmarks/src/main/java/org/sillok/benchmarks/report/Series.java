@@ -26,6 +26,7 @@ public record Series(double median, double least, double most) {
 
     /** A number with as many digits as mean something. */
     public static String number(double value) {
+        if (Double.isNaN(value)) return "—";
         var digits = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
         return String.format(Locale.ROOT, digits, value);
     }

@@ -9,22 +9,19 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import org.sillok.benchmarks.Options;
 import org.sillok.benchmarks.load.ClosedLoop;
 import org.sillok.benchmarks.load.Load;
 import org.sillok.benchmarks.load.OpenLoop;
+import org.sillok.benchmarks.machine.Usage;
 import org.sillok.benchmarks.motion.Clerk;
 import org.sillok.benchmarks.motion.Pile;
 import org.sillok.benchmarks.record.Committee;
 import org.sillok.benchmarks.report.Report;
-import org.sillok.benchmarks.report.Series;
+import org.sillok.benchmarks.report.Turns;
 import org.sillok.benchmarks.rest.RestSide.Question;
 import org.sillok.benchmarks.rest.RestSide.Said;
 import org.sillok.benchmarks.side.Side;
@@ -39,14 +36,6 @@ public final class Rest {
     private static final double OPEN_SHARE = 0.5;
     private static final int MOST_A_SECOND = 20_000;
 
-    private record Turn(Load load, double cpuSeconds, long residentBytes) {
-        double cpuPerThousand() {
-            return cpuSeconds / load.operations() * 1_000 * 1_000;
-        }
-    }
-
-    private record Cell(String what, int clients) {}
-
     private final Options options;
     private final Report report;
     private final Side side;
@@ -55,7 +44,7 @@ public final class Rest {
     private final List<String> members = new ArrayList<>();
     private final AtomicLong acknowledged = new AtomicLong();
     private final Pile pile;
-    private final Map<Cell, List<Turn>> turns = new LinkedHashMap<>();
+    private final Turns turns = new Turns(Usage::ofThisRun);
     private final long eventsBefore;
 
     private Rest(Options options, Report report, Side side, Path secret) {
@@ -97,19 +86,22 @@ public final class Rest {
         stretch(32, options.warmUp() / 2, any -> nothing());
         for (int round = 0; round < options.rounds(); round++) {
             for (int clients : CLIENTS) {
-                turn(COMMAND, clients, () -> stretch(clients, options.seconds(), any -> voting()));
-                turn(NOTHING, clients, () -> stretch(clients, options.seconds() / 2, any -> nothing()));
+                turns.take(COMMAND, clients, side::usage, () -> stretch(clients, options.seconds(), any -> voting()));
+                turns.take(NOTHING, clients, side::usage, () -> stretch(clients, options.seconds() / 2, any -> nothing()));
             }
         }
-        var rate = median(COMMAND, 32, turn -> turn.load().perSecond()) * OPEN_SHARE;
-        turn("command, open loop at %.0f a second".formatted(rate), OPEN_CONNECTIONS, () -> openLoop(rate));
+        var rate = turns.perSecond(COMMAND, 32) * OPEN_SHARE;
+        if (rate > 0) {
+            var paced = "command, open loop at %.0f a second".formatted(rate);
+            turns.take(paced, OPEN_CONNECTIONS, side::usage, () -> openLoop(rate));
+        }
         var refused = voteTwice();
         var said = side.ask(new Question(0, 0, pile.closed()), Said.class);
         var expected = eventsBefore + pile.submitted() + acknowledged.get();
         if (said.events() != expected) {
             throw new IllegalStateException("%d events, but %d acknowledged".formatted(said.events(), expected));
         }
-        table();
+        turns.table(report, "connection");
         report.text(
                 "Checked at the end: %,d motions with the right tally, %d of %d second votes refused, %,d events for %,d acknowledged.\n"
                         .formatted(pile.closed().size(), refused, Committee.MEMBERS, said.events(), expected));
@@ -127,7 +119,7 @@ public final class Rest {
     }
 
     private void prepare(int clients, double seconds) {
-        pile.prepare((int) (seconds * MOST_A_SECOND / Clerk.STEPS) + clients);
+        pile.prepare((int) ((seconds + 1) * MOST_A_SECOND / Clerk.STEPS) + clients);
     }
 
     private ClosedLoop.Client voting() {
@@ -163,14 +155,6 @@ public final class Rest {
         };
     }
 
-    private void turn(String what, int clients, Supplier<Load> stretch) {
-        var before = side.usage();
-        var load = stretch.get();
-        var after = side.usage();
-        turns.computeIfAbsent(new Cell(what, clients), any -> new ArrayList<>())
-                .add(new Turn(load, after.cpuSeconds() - before.cpuSeconds(), after.residentBytes()));
-    }
-
     private int voteTwice() {
         pile.prepare(1);
         try (var connection = new Connection(port)) {
@@ -190,47 +174,17 @@ public final class Rest {
         }
     }
 
-    private void table() {
-        var rows = new ArrayList<List<String>>();
-        turns.forEach((cell, all) -> rows.add(List.of(
-                "%s, %d connection%s".formatted(cell.what(), cell.clients(), cell.clients() == 1 ? "" : "s"),
-                cell(all, turn -> turn.load().perSecond()),
-                cell(all, turn -> turn.load().latencies().mean() / 1e3),
-                cell(all, turn -> turn.load().latencies().p50() / 1e3),
-                cell(all, turn -> turn.load().latencies().p99() / 1e3),
-                cell(all, turn -> turn.load().latencies().p999() / 1e3),
-                cell(all, Turn::cpuPerThousand),
-                cell(all, turn -> turn.residentBytes() / 1e6))));
-        report.table(
-                List.of("", "a second", "mean ms", "p50 ms", "p99 ms", "p99.9 ms", "server CPU ms / 1,000", "RSS MB"),
-                rows);
-    }
-
     private void aims() {
         for (int clients : List.of(32, 256)) {
             report.atLeast(
                     "REST command ÷ no-op endpoint, %d connections".formatted(clients),
                     0.65,
-                    median(COMMAND, clients, turn -> turn.load().perSecond())
-                            / median(NOTHING, clients, turn -> turn.load().perSecond()));
+                    turns.perSecond(COMMAND, clients) / turns.perSecond(NOTHING, clients));
         }
         report.atMost(
                 "REST command p50 on one connection, ms",
                 0.6,
-                median(COMMAND, 1, turn -> turn.load().latencies().p50() / 1e3));
-    }
-
-    private double median(String what, int clients, ToDoubleFunction<Turn> value) {
-        return series(turns.getOrDefault(new Cell(what, clients), List.of()), value)
-                .median();
-    }
-
-    private static String cell(List<Turn> turns, ToDoubleFunction<Turn> value) {
-        return series(turns, value).cell();
-    }
-
-    private static Series series(List<Turn> turns, ToDoubleFunction<Turn> value) {
-        return Series.of(turns.stream().mapToDouble(value).boxed().toList());
+                turns.median(COMMAND, 1, load -> load.latencies().p50() / 1e3));
     }
 
     private String token(Path secret, String subject, String role) {
