@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.tlog.merkle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.tlog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.tlog.witness;
+
+import org.jspecify.annotations.NullMarked;
