@@ -24,8 +24,8 @@ import org.sillok.kernel.ballot.Choices.Ranking;
  *
  * @param limits one for each category, at least one
  * @param points how points may be spent; given if and only if the form is {@code POINTS}
- * @param ranks what the first, second, ... place of a ranking counts, 1 to 1,000,000 each, as many as places count; given
- *     (not empty) if and only if the form is {@code RANKING}
+ * @param ranks what the first, second, ... place of a ranking counts, 1 to 1,000,000 each; later places count nothing.
+ *     Where there are none, a ranking of k projects gives k to the first, down to 1 to the last. None in another form
  */
 public record BallotRule(
         BallotForm form, List<ChoiceLimit> limits, @Nullable PointsLimit points, List<Integer> ranks) {
@@ -42,7 +42,7 @@ public record BallotRule(
         if ((points != null) != (form == BallotForm.POINTS)) {
             throw new InvalidValue("points", "given for points alone", form);
         }
-        if (ranks.isEmpty() == (form == BallotForm.RANKING)) {
+        if (!ranks.isEmpty() && form != BallotForm.RANKING) {
             throw new InvalidValue("ranks", "given for rankings alone", form);
         }
         for (int rank : ranks) if (rank < 1 || rank > MOST) throw new InvalidValue("ranks", "1 to " + MOST, rank);
@@ -80,6 +80,7 @@ public record BallotRule(
         return switch (choices) {
             case Approval approval -> 1;
             case Points given -> given.awards().get(place).points();
+            case Ranking ranking when ranks.isEmpty() -> ranking.projects().size() - place;
             case Ranking ranking -> place < ranks.size() ? ranks.get(place) : 0;
         };
     }
