@@ -80,9 +80,13 @@ public record BallotRule(
         return switch (choices) {
             case Approval approval -> 1;
             case Points given -> given.awards().get(place).points();
-            case Ranking ranking when ranks.isEmpty() -> ranking.projects().size() - place;
-            case Ranking ranking -> place < ranks.size() ? ranks.get(place) : 0;
+            case Ranking ranking -> worth(place, ranking.projects().size());
         };
+    }
+
+    private long worth(int place, int ranked) {
+        if (ranks.isEmpty()) return ranked - place;
+        return place < ranks.size() ? ranks.get(place) : 0;
     }
 
     private static void addChoiceFaults(List<BallotFault> faults, ChoiceLimit limit, int chosen) {

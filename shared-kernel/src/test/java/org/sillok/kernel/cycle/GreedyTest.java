@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sillok.kernel.ProposalId;
+import org.sillok.kernel.ballot.BallotRule;
+import org.sillok.kernel.ballot.CategoryId;
+import org.sillok.kernel.ballot.ChoiceLimit;
+import org.sillok.kernel.cycle.Allocation.Selection;
 import org.sillok.kernel.cycle.Allocation.UndeclaredTie;
 import org.sillok.kernel.cycle.AllocationRule.Greedy;
 import org.sillok.kernel.cycle.AllocationRule.WhenTooDear;
@@ -124,5 +128,39 @@ class GreedyTest {
         var votes = votes(Map.of("park", 9, "gym", 5, "library", 5));
         assertThat(funded(poll(110, rule, TieBreak.NONE, PROJECTS).allocate(votes)))
                 .containsExactly("park");
+    }
+
+    @Test
+    void each_category_spends_its_own_envelope_and_a_tie_anywhere_stops_it_all() {
+        var other = new CategoryId("partnership");
+        var projects = List.of(
+                project("park", 60),
+                project("gym", 50),
+                new Project(new ProposalId("forum"), other, 40, 0),
+                new Project(new ProposalId("school"), other, 30, 0));
+        var ballots =
+                List.of(Polls.ballot("park", "forum"), Polls.ballot("park", "school"), Polls.ballot("gym", "school"));
+        var allocation = categories(70, projects).allocate(ballots);
+        assertThat(allocation).isInstanceOfSatisfying(Selection.class, selection -> {
+            assertThat(selection.categories())
+                    .extracting(CategorySelection::funded)
+                    .containsExactly(ids("park"), ids("school", "forum"));
+            assertThat(selection.categories())
+                    .extracting(CategorySelection::spent)
+                    .containsExactly(60L, 70L);
+        });
+        assertThat(categories(40, projects).allocate(ballots.subList(0, 2)))
+                .isEqualTo(new UndeclaredTie(other, ids("forum", "school")));
+    }
+
+    private static Poll categories(long second, List<Project> projects) {
+        var other = projects.getLast().category();
+        return new Poll(
+                List.of(new Category(CATEGORY, 100), new Category(other, second)),
+                projects,
+                Electorate.of(Polls.EVERYBODY, Denominator.VOTES),
+                BallotRule.approval(List.of(new ChoiceLimit(CATEGORY, 0, 2), new ChoiceLimit(other, 0, 1))),
+                SKIP,
+                TieBreak.NONE);
     }
 }
