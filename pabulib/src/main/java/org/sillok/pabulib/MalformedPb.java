@@ -9,7 +9,8 @@ public final class MalformedPb extends IllegalArgumentException {
     private final PbRule rule;
 
     MalformedPb(int line, PbRule rule, String found) {
-        super("line %d: %s: %s".formatted(line, rule.name().toLowerCase(Locale.ROOT).replace('_', ' '), found));
+        super("line %d: %s: %s"
+                .formatted(line, rule.name().toLowerCase(Locale.ROOT).replace('_', ' '), found));
         this.line = line;
         this.rule = rule;
     }

@@ -25,7 +25,7 @@ public record PbElection(SequencedMap<String, String> meta, List<PbProject> proj
         return new PbReader(file).election();
     }
 
-    /** Writes a file that reads back as this. */
+    /** Writes a file that reads back as this, where no project has a comma in its name: the format cannot write that. */
     public String write() {
         return PbWriter.write(this);
     }

@@ -1,7 +1,7 @@
 package org.sillok.pabulib;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.Citation;
+import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.ProposalId;
 import org.sillok.kernel.ballot.BallotRule;
 import org.sillok.kernel.ballot.CategoryId;
@@ -48,10 +49,15 @@ public final class PbPoll {
     private final Map<String, ProposalId> ids = new LinkedHashMap<>();
     private final int decimals;
 
+    /** @throws InvalidValue when the votes are to be scored in a way that is none of this class's */
     public PbPoll(PbElection election) {
         this.election = election;
+        require("scoring_fn", "Borda");
+        require("default_score", "0");
         for (var project : election.projects()) ids.put(project.id(), new ProposalId("p" + ids.size()));
-        decimals = Stream.concat(Stream.of(election.budget()), election.projects().stream().map(PbProject::cost))
+        decimals = Stream.concat(
+                        Stream.of(election.budget()),
+                        election.projects().stream().map(PbProject::cost))
                 .mapToInt(amount -> Math.max(0, amount.stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
@@ -75,7 +81,7 @@ public final class PbPoll {
 
     private @Nullable Fraction minimum() {
         return election.number("min_project_score_threshold")
-                .map(least -> Fraction.of(least.unscaledValue().longValueExact(), power(least.scale())))
+                .map(least -> new Fraction(least.unscaledValue(), BigInteger.TEN.pow(least.scale())))
                 .orElse(null);
     }
 
@@ -97,8 +103,9 @@ public final class PbPoll {
     /** The limits that the file states; where it states none, those that every ballot keeps. */
     public BallotRule ballotRule() {
         var all = Math.max(1, election.projects().size());
-        var most = Math.min(all, whole("max_length").orElse(all));
-        var limits = List.of(new ChoiceLimit(CATEGORY, Math.min(most, whole("min_length").orElse(0)), most));
+        var most = Math.min(all, whole("max_length").orElse(election.voteType() == VoteType.CHOOSE_1 ? 1 : all));
+        var limits = List.of(
+                new ChoiceLimit(CATEGORY, Math.min(most, whole("min_length").orElse(0)), most));
         return switch (election.voteType()) {
             case APPROVAL, CHOOSE_1 -> BallotRule.approval(limits);
             case CUMULATIVE, SCORING -> BallotRule.points(limits, pointsLimit());
@@ -130,7 +137,8 @@ public final class PbPoll {
             case CUMULATIVE, SCORING ->
                 new Choices.Points(IntStream.range(0, vote.projects().size())
                         .filter(i -> vote.points().get(i) != 0)
-                        .mapToObj(i -> new Award(id(vote.projects().get(i)), vote.points().get(i)))
+                        .mapToObj(i -> new Award(
+                                id(vote.projects().get(i)), vote.points().get(i)))
                         .toList());
         };
     }
@@ -147,15 +155,20 @@ public final class PbPoll {
     }
 
     private Optional<Integer> whole(String key) {
-        return election.number(key).map(number -> number.setScale(0, RoundingMode.UNNECESSARY)
-                .intValueExact());
+        return election.number(key).map(BigDecimal::intValueExact);
     }
 
     private long minor(BigDecimal amount) {
-        return amount.movePointRight(decimals).longValueExact();
+        var minor = amount.movePointRight(decimals).toBigIntegerExact();
+        if (minor.bitLength() >= Long.SIZE) {
+            throw new InvalidValue("amount", "at most " + Long.MAX_VALUE + " smallest units", amount);
+        }
+        return minor.longValueExact();
     }
 
-    private static long power(int scale) {
-        return BigDecimal.ONE.movePointRight(Math.max(0, scale)).longValueExact();
+    private void require(String key, String understood) {
+        election.text(key).filter(value -> !value.equals(understood)).ifPresent(value -> {
+            throw new InvalidValue(key, understood, value);
+        });
     }
 }

@@ -28,7 +28,7 @@ public record PbProject(String id, BigDecimal cost, SequencedMap<String, String>
         return number("score");
     }
 
-    /** 1 where the rule selected it, 0 where not; 2 and 3 where it was funded by other means, outside the budget. */
+    /** 1 where the rule selected it, 0 where not; another number where something else did, which the file may comment on. */
     public Optional<Integer> selected() {
         return number("selected").map(BigDecimal::intValueExact);
     }

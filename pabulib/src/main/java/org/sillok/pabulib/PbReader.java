@@ -5,6 +5,7 @@ import static org.sillok.pabulib.PbRule.A_ROW_HAS_A_CELL_FOR_EVERY_COLUMN;
 import static org.sillok.pabulib.PbRule.A_SECTION_STARTS_WITH_ITS_COLUMNS;
 import static org.sillok.pabulib.PbRule.A_VOTE_NAMES_A_PROJECT_ONCE;
 import static org.sillok.pabulib.PbRule.COLUMNS_ARE_NAMED_ONCE;
+import static org.sillok.pabulib.PbRule.COUNTS_AND_LIMITS_ARE_WHOLE;
 import static org.sillok.pabulib.PbRule.COUNTS_ARE_THOSE_OF_META;
 import static org.sillok.pabulib.PbRule.META_HAS_THE_NEEDED_KEYS;
 import static org.sillok.pabulib.PbRule.MONEY_IS_POSITIVE;
@@ -30,22 +31,21 @@ import org.sillok.pabulib.PbCells.Row;
 final class PbReader {
 
     private static final List<String> SECTIONS = List.of("META", "PROJECTS", "VOTES");
-    private static final Set<String> NEEDED =
-            Set.of("description", "country", "unit", "instance", "num_projects", "num_votes", "budget", "vote_type", "rule");
-    private static final Set<String> META_NUMBERS = Set.of(
+    private static final Set<String> NEEDED = Set.of(
+            "description", "country", "unit", "instance", "num_projects", "num_votes", "budget", "vote_type", "rule");
+    private static final Set<String> NUMBERS =
+            Set.of("budget", "min_sum_cost", "max_sum_cost", "min_project_score_threshold", "score");
+    private static final Set<String> WHOLE_NUMBERS = Set.of(
             "num_projects",
             "num_votes",
-            "budget",
             "min_length",
             "max_length",
-            "min_sum_cost",
-            "max_sum_cost",
             "min_points",
             "max_points",
             "min_sum_points",
             "max_sum_points",
-            "min_project_score_threshold");
-    private static final List<String> PROJECT_NUMBERS = List.of("votes", "score", "selected");
+            "votes",
+            "selected");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
@@ -111,7 +111,8 @@ final class PbReader {
                     row.line(), A_ROW_HAS_A_CELL_FOR_EVERY_COLUMN, row.cells().size() + " for " + columns.size());
         }
         var cells = new LinkedHashMap<String, String>();
-        for (var i = 0; i < columns.size(); i++) cells.put(columns.get(i), row.cells().get(i));
+        for (var i = 0; i < columns.size(); i++)
+            cells.put(columns.get(i), row.cells().get(i));
         return new Line(row.line(), cells);
     }
 
@@ -119,7 +120,7 @@ final class PbReader {
         var key = line.take("key");
         var value = line.take("value");
         if (meta.putIfAbsent(key, value) != null) throw new MalformedPb(line.number(), A_KEY_IS_GIVEN_ONCE, key);
-        if (META_NUMBERS.contains(key)) number(line.number(), key, value);
+        checkNumber(line.number(), key, value);
         if (key.equals("budget")) money(line.number(), key, value);
         if (key.equals("vote_type") && VoteType.of(value).isEmpty()) {
             throw new MalformedPb(line.number(), THE_VOTE_TYPE_IS_KNOWN, value);
@@ -136,10 +137,7 @@ final class PbReader {
         var id = line.take("project_id");
         if (!projectIds.add(id)) throw new MalformedPb(line.number(), PROJECTS_ARE_NAMED_ONCE, id);
         var cost = money(line.number(), "cost", line.take("cost"));
-        for (var column : PROJECT_NUMBERS) {
-            var cell = line.cells().get(column);
-            if (cell != null) number(line.number(), column, cell);
-        }
+        line.cells().forEach((column, cell) -> checkNumber(line.number(), column, cell));
         projects.add(new PbProject(id, cost, line.cells()));
     }
 
@@ -164,21 +162,28 @@ final class PbReader {
         var points = list(line.take("points"));
         if (points.size() != chosen.size()) {
             throw new MalformedPb(
-                    line.number(),
-                    POINTS_ARE_ONE_FOR_EACH_PROJECT_VOTED_FOR,
-                    points.size() + " for " + chosen.size());
+                    line.number(), POINTS_ARE_ONE_FOR_EACH_PROJECT_VOTED_FOR, points.size() + " for " + chosen.size());
         }
         for (var point : points) {
-            if (!WHOLE.matcher(point).matches()) throw new MalformedPb(line.number(), NUMBERS_ARE_DECIMAL, point);
+            if (!WHOLE.matcher(point).matches()) {
+                throw new MalformedPb(line.number(), COUNTS_AND_LIMITS_ARE_WHOLE, point);
+            }
         }
         return points.stream().map(Integer::valueOf).toList();
     }
 
     private void checkCount(String key, int counted, int section) {
         var told = meta.getOrDefault(key, "");
-        if (new BigDecimal(told).compareTo(BigDecimal.valueOf(counted)) != 0) {
+        if (Integer.parseInt(told) != counted) {
             var line = rows.get(section).line();
             throw new MalformedPb(line, COUNTS_ARE_THOSE_OF_META, key + " is " + told + ", found " + counted);
+        }
+    }
+
+    private static void checkNumber(int line, String what, String written) {
+        if (NUMBERS.contains(what)) number(line, what, written);
+        if (WHOLE_NUMBERS.contains(what) && !WHOLE.matcher(written).matches()) {
+            throw new MalformedPb(line, COUNTS_AND_LIMITS_ARE_WHOLE, what + " " + written);
         }
     }
 

@@ -20,8 +20,8 @@ final class PbWriter {
                 election.meta().entrySet().stream().map(one -> row(List.of(one.getKey()), List.of(one.getValue()))),
                 Stream.of("PROJECTS", row(List.of("project_id", "cost"), projectColumns)),
                 election.projects().stream()
-                        .map(one -> row(
-                                List.of(one.id(), one.cost().toPlainString()), cells(one.more(), projectColumns))),
+                        .map(one ->
+                                row(List.of(one.id(), one.cost().toPlainString()), cells(one.more(), projectColumns))),
                 Stream.of("VOTES", row(voteHeader, voteColumns)),
                 election.votes().stream().map(one -> row(vote(one, points), cells(one.more(), voteColumns))));
         return lines.flatMap(section -> section).collect(Collectors.joining("\n", "", "\n"));
@@ -44,8 +44,10 @@ final class PbWriter {
         return columns.stream().map(column -> row.getOrDefault(column, "")).toList();
     }
 
-    private static String row(List<String> cells, List<String> more) {
-        return Stream.concat(cells.stream(), more.stream()).map(PbWriter::quoted).collect(Collectors.joining(";"));
+    private static String row(List<String> first, List<String> more) {
+        return Stream.concat(first.stream(), more.stream())
+                .map(PbWriter::quoted)
+                .collect(Collectors.joining(";"));
     }
 
     private static String quoted(String cell) {

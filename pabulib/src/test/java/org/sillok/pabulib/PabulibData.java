@@ -24,8 +24,13 @@ final class PabulibData {
     /** The texts of all files; where there are none the test is skipped, and says so. */
     static SequencedMap<String, String> files() {
         var named = System.getenv("SILLOK_DATA");
-        var places = named != null ? Stream.of(Path.of(named, NAME)) : above(Path.of("").toAbsolutePath());
-        return places.filter(Files::isRegularFile).findFirst().map(PabulibData::texts).orElseGet(PabulibData::skipped);
+        var places = named != null
+                ? Stream.of(Path.of(named, NAME))
+                : above(Path.of("").toAbsolutePath());
+        return places.filter(Files::isRegularFile)
+                .findFirst()
+                .map(PabulibData::texts)
+                .orElseGet(PabulibData::skipped);
     }
 
     private static Stream<Path> above(Path here) {
@@ -39,7 +44,8 @@ final class PabulibData {
     private static SequencedMap<String, String> texts(Path archive) {
         try (var zip = new ZipFile(archive.toFile())) {
             var texts = new TreeMap<String, String>();
-            for (var entry : zip.stream().filter(one -> one.getName().endsWith(".pb")).toList()) {
+            for (var entry :
+                    zip.stream().filter(one -> one.getName().endsWith(".pb")).toList()) {
                 var name = Path.of(entry.getName()).getFileName().toString();
                 texts.put(name, new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
@@ -50,9 +56,10 @@ final class PabulibData {
     }
 
     private static SequencedMap<String, String> skipped() {
-        var told = "SKIPPED: the arithmetic was NOT compared with published elections, for there is no shared/data/" + NAME
-                + " above " + Path.of("").toAbsolutePath()
-                + "; name the folder that holds " + NAME + " in the environment variable SILLOK_DATA";
+        var told =
+                "SKIPPED: the arithmetic was NOT compared with published elections, for there is no shared/data/" + NAME
+                        + " above " + Path.of("").toAbsolutePath()
+                        + "; name the folder that holds " + NAME + " in the environment variable SILLOK_DATA";
         System.out.println("\n**** " + told + " ****\n");
         return abort(told);
     }

@@ -8,6 +8,7 @@ import static org.sillok.pabulib.PbRule.A_ROW_HAS_A_CELL_FOR_EVERY_COLUMN;
 import static org.sillok.pabulib.PbRule.A_SECTION_STARTS_WITH_ITS_COLUMNS;
 import static org.sillok.pabulib.PbRule.A_VOTE_NAMES_A_PROJECT_ONCE;
 import static org.sillok.pabulib.PbRule.COLUMNS_ARE_NAMED_ONCE;
+import static org.sillok.pabulib.PbRule.COUNTS_AND_LIMITS_ARE_WHOLE;
 import static org.sillok.pabulib.PbRule.COUNTS_ARE_THOSE_OF_META;
 import static org.sillok.pabulib.PbRule.META_HAS_THE_NEEDED_KEYS;
 import static org.sillok.pabulib.PbRule.MONEY_IS_POSITIVE;
@@ -71,8 +72,9 @@ class PbElectionTest {
         assertThat(park.votes()).contains(new BigDecimal("2"));
         assertThat(park.score()).isEmpty();
         assertThat(park.selected()).contains(1);
-        assertThat(election.votes()).extracting(PbVote::projects).containsExactly(
-                List.of("TAL/1", "2"), List.of("TAL/1"), List.of());
+        assertThat(election.votes())
+                .extracting(PbVote::projects)
+                .containsExactly(List.of("TAL/1", "2"), List.of("TAL/1"), List.of());
         assertThat(election.votes()).extracting(PbVote::points).containsExactly(List.of(3, 1), List.of(4), List.of());
         assertThat(election.votes().getLast().more()).containsEntry("age", "51");
     }
@@ -84,7 +86,10 @@ class PbElectionTest {
 
     @Test
     void line_ends_and_a_byte_order_mark_and_empty_lines_are_of_no_matter() {
-        var other = "\uFEFF" + FILE.replace("\nPROJECTS", "\n\nPROJECTS").replace("\n", "\r\n").stripTrailing();
+        var other = "\uFEFF"
+                + FILE.replace("\nPROJECTS", "\n\nPROJECTS")
+                        .replace("\n", "\r\n")
+                        .stripTrailing();
         assertThat(PbElection.read(other)).isEqualTo(PbElection.read(FILE));
     }
 
@@ -118,13 +123,15 @@ class PbElectionTest {
                 Arguments.of("budget;1000.50", "budget;1000,50", 9, NUMBERS_ARE_DECIMAL),
                 Arguments.of("budget;1000.50", "budget;0", 9, MONEY_IS_POSITIVE),
                 Arguments.of("2;400.5;1", "2;-1;1", 15, MONEY_IS_POSITIVE),
-                Arguments.of("2;400.5;1", "2;400.5;one", 15, NUMBERS_ARE_DECIMAL),
+                Arguments.of("2;400.5;1", "2;400.x;1", 15, NUMBERS_ARE_DECIMAL),
+                Arguments.of("2;400.5;1", "2;400.5;1.5", 15, COUNTS_AND_LIMITS_ARE_WHOLE),
+                Arguments.of("num_votes;3", "num_votes;three", 8, COUNTS_AND_LIMITS_ARE_WHOLE),
                 Arguments.of("2;400.5;1", "TAL/1;400.5;1", 15, PROJECTS_ARE_NAMED_ONCE),
                 Arguments.of("2;TAL/1;4", "1;TAL/1;4", 19, VOTERS_ARE_NAMED_ONCE),
                 Arguments.of("2;TAL/1;4", "2;TAL/2;4", 19, VOTES_ARE_FOR_PROJECTS_OF_THE_FILE),
                 Arguments.of("1;TAL/1,2;3,1", "1;TAL/1,TAL/1;3,1", 18, A_VOTE_NAMES_A_PROJECT_ONCE),
                 Arguments.of("1;TAL/1,2;3,1", "1;TAL/1,2;3", 18, POINTS_ARE_ONE_FOR_EACH_PROJECT_VOTED_FOR),
-                Arguments.of("1;TAL/1,2;3,1", "1;TAL/1,2;3,x", 18, NUMBERS_ARE_DECIMAL),
+                Arguments.of("1;TAL/1,2;3,1", "1;TAL/1,2;3,x", 18, COUNTS_AND_LIMITS_ARE_WHOLE),
                 Arguments.of("num_projects;2", "num_projects;3", 12, COUNTS_ARE_THOSE_OF_META),
                 Arguments.of("num_votes;3", "num_votes;2", 16, COUNTS_ARE_THOSE_OF_META));
     }
