@@ -19,6 +19,7 @@ import org.sillok.benchmarks.rebuild.Rebuilding;
 import org.sillok.benchmarks.report.Report;
 import org.sillok.benchmarks.report.Series;
 import org.sillok.benchmarks.rest.Rest;
+import org.sillok.benchmarks.tally.Tallying;
 
 /** One run: everything that is compared is measured here, by turns, and written down. */
 public final class Benchmarks {
@@ -35,6 +36,7 @@ public final class Benchmarks {
             if (options.asksFor("motions")) Motions.run(options, report, directory);
             if (options.asksFor("rest")) Rest.run(options, report, directory);
             if (options.asksFor("rebuild")) Rebuilding.run(options, report, directory);
+            if (options.asksFor("tally")) Tallying.run(options, report);
             if (options.asksFor("micro")) Micro.run(options, report);
             report.write(options.output());
         } finally {
