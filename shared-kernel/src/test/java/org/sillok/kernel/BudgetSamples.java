@@ -16,10 +16,12 @@ import org.sillok.kernel.budget.AmountTransferred;
 import org.sillok.kernel.budget.BudgetAmended;
 import org.sillok.kernel.budget.BudgetEstablished;
 import org.sillok.kernel.budget.BudgetGrant;
+import org.sillok.kernel.budget.CompiledLine;
 import org.sillok.kernel.budget.Line;
 import org.sillok.kernel.budget.LineChange;
 import org.sillok.kernel.budget.LineId;
 import org.sillok.kernel.budget.PublishedFigure;
+import org.sillok.kernel.budget.SelectionCompiled;
 
 /** Canonical events of budgets, and the envelopes of the first scenario. */
 public final class BudgetSamples {
@@ -43,6 +45,15 @@ public final class BudgetSamples {
                 sample(new AmountAllotted(
                         BUDGET, line(new LineId("library"), PARTICIPATION, 300_000_000L, null), stated())),
                 sample(new AmountTransferred(BUDGET, PROPOSED, DELIBERATED, 500_000_000L, stated())),
+                sample(new SelectionCompiled(
+                        BUDGET,
+                        ProposalSamples.CYCLE,
+                        List.of(new CompiledLine(
+                                line(new LineId("p-library"), PARTICIPATION, 310_000_000L, null),
+                                ProposalSamples.LIBRARY)),
+                        ProposalSamples.CYCLE_SEEN,
+                        MOTION,
+                        mandated(Capacity.CLERK, Provenance.ENTERED))),
                 sample(new BudgetAmended(
                         BUDGET,
                         GRANT.changes(),

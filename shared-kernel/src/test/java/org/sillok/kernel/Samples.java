@@ -21,6 +21,7 @@ public final class Samples {
     public static final MeetingId MEETING = new MeetingId("2019-12");
     public static final MotionId MOTION = new MotionId("2019-17");
     public static final BudgetId BUDGET = new BudgetId("fy2020");
+    public static final CycleId CYCLE = new CycleId("2019");
     public static final DocumentId DOCUMENT = new DocumentId(sha256("agenda.pdf"));
     public static final PersonId CHAIR = new PersonId("p-chair");
     public static final PersonId COUNCIL_1 = new PersonId("p-council-1");
@@ -46,7 +47,11 @@ public final class Samples {
                         MotionSamples.all(),
                         VotingSamples.all(),
                         BudgetSamples.all(),
-                        DocumentSamples.all())
+                        DocumentSamples.all(),
+                        CycleSamples.all(),
+                        BallotSamples.all(),
+                        ProposalSamples.all(),
+                        ReviewSamples.all())
                 .flatMap(List::stream)
                 .forEach(sample -> {
                     if (events.put(sample.name(), sample.event()) != null) {

@@ -85,20 +85,24 @@ class ValuesTest {
 
     @Test
     void every_event_says_its_own_stream() {
-        var kinds = Map.of(
-                "person",
-                "person:",
-                "body",
-                "body:",
-                "meeting",
-                "meeting:",
-                "budget",
-                "budget:",
-                "document",
-                "document:");
+        var kinds = Map.ofEntries(
+                Map.entry("person", "person:"),
+                Map.entry("body", "body:"),
+                Map.entry("meeting", "meeting:"),
+                Map.entry("budget", "budget:"),
+                Map.entry("document", "document:"),
+                Map.entry("cycle", "cycle:"),
+                Map.entry("ballot", "ballot:"),
+                Map.entry("proposal", "proposal:"),
+                Map.entry("review", "review:"),
+                Map.entry("plan", "plan:"));
         assertThat(Samples.events().values()).allSatisfy(event -> {
             var area = event.getClass().getPackageName().replaceAll(".*\\.", "");
-            var kind = event.stream() instanceof DocketId ? "docket:" : kinds.getOrDefault(area, "motion:");
+            var kind = switch (event.stream()) {
+                case DocketId ignored -> "docket:";
+                case PlanningId ignored -> "planning:";
+                default -> kinds.getOrDefault(area, "motion:");
+            };
             assertThat(event.stream().toString()).startsWith(kind);
         });
     }

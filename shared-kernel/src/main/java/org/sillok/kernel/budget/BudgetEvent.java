@@ -5,7 +5,7 @@ import org.sillok.kernel.Event;
 
 /** What can happen to a budget. */
 public sealed interface BudgetEvent extends Event
-        permits BudgetEstablished, AmountAllotted, AmountTransferred, BudgetAmended {
+        permits BudgetEstablished, AmountAllotted, AmountTransferred, BudgetAmended, SelectionCompiled {
 
     BudgetId budget();
 

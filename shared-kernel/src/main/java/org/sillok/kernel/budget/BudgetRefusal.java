@@ -3,8 +3,10 @@ package org.sillok.kernel.budget;
 import java.util.List;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.BudgetId;
+import org.sillok.kernel.CycleId;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.Refusal;
+import org.sillok.kernel.ballot.CategoryId;
 
 /** Why a command about a budget was refused. */
 public sealed interface BudgetRefusal extends Refusal {
@@ -65,6 +67,25 @@ public sealed interface BudgetRefusal extends Refusal {
     /** The motion was adopted but grants other changes, or none, of this budget. */
     record MotionGrantsOtherwise(BudgetId budget, MotionId motion, List<LineChange> granted, List<LineChange> asked)
             implements BudgetRefusal {}
+
+    /** Only a selection that its assembly has confirmed, and the cycle made for this budget, goes into it. */
+    record SelectionNotConfirmed(BudgetId budget, CycleId cycle, String state) implements BudgetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** A selection goes into a budget once. */
+    record SelectionAlreadyCompiled(BudgetId budget, CycleId cycle) implements BudgetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Nobody said under which line the projects of a category go. */
+    record NoEnvelopeNamed(BudgetId budget, CycleId cycle, CategoryId category) implements BudgetRefusal {}
 
     /** A motion's grant is used once. */
     record GrantAlreadyUsed(BudgetId budget, MotionId motion) implements BudgetRefusal {}

@@ -40,12 +40,39 @@ public final class BudgetTree {
 
     /** Builds a tree from lines given parents first. */
     public static Result of(BudgetId budget, List<Line> lines) {
-        Result result = new Result.Changed(new BudgetTree(budget, new LinkedHashMap<>()));
-        for (var line : lines) {
-            if (!(result instanceof Result.Changed changed)) return result;
-            result = changed.tree().with(line);
-        }
-        return result;
+        return new BudgetTree(budget, new LinkedHashMap<>()).withAll(lines);
+    }
+
+    /**
+     * Folds the next event of a budget.
+     *
+     * @throws IllegalStateException where the record itself breaks the rule of conservation
+     */
+    public static BudgetTree fold(@Nullable BudgetTree before, BudgetEvent event) {
+        if (event instanceof BudgetEstablished e) return recorded(e.budget(), e.lines());
+        if (before == null) throw new IllegalStateException("a budget begins with its lines, not with " + event);
+        return recorded(
+                switch (event) {
+                    case BudgetEstablished e -> of(e.budget(), e.lines());
+                    case AmountAllotted e -> before.with(e.line());
+                    case AmountTransferred e -> before.transfer(e.from(), e.to(), e.amount());
+                    case BudgetAmended e -> before.amend(e.changes());
+                    case SelectionCompiled e ->
+                        before.withAll(
+                                e.lines().stream().map(CompiledLine::line).toList());
+                });
+    }
+
+    /** The tree of lines that the record holds. @throws IllegalStateException where they break the rule of conservation */
+    public static BudgetTree recorded(BudgetId budget, List<Line> lines) {
+        return recorded(of(budget, lines));
+    }
+
+    private static BudgetTree recorded(Result result) {
+        return switch (result) {
+            case Result.Changed changed -> changed.tree();
+            case Result.Broken broken -> throw new IllegalStateException("recorded, yet " + broken.refusal());
+        };
     }
 
     /** Adds a line, under its parent's unallotted remainder or as a new envelope. */
@@ -56,6 +83,16 @@ public final class BudgetTree {
         var changed = new LinkedHashMap<>(lines);
         changed.put(line.id(), line);
         return checked(changed);
+    }
+
+    /** Adds several lines, all or none. */
+    public Result withAll(List<Line> more) {
+        Result result = new Result.Changed(this);
+        for (var line : more) {
+            if (!(result instanceof Result.Changed changed)) return result;
+            result = changed.tree().with(line);
+        }
+        return result;
     }
 
     /** Moves an amount: off one line and those above it, onto another and those above it. The total stays. */

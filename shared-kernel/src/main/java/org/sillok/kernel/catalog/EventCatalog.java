@@ -9,13 +9,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.Event;
 import org.sillok.kernel.EventType;
+import org.sillok.kernel.ballot.BallotEvent;
 import org.sillok.kernel.body.BodyEvent;
 import org.sillok.kernel.budget.BudgetEvent;
+import org.sillok.kernel.cycle.CycleEvent;
 import org.sillok.kernel.document.DocumentEvent;
 import org.sillok.kernel.meeting.MeetingEvent;
 import org.sillok.kernel.motion.MatterDocketed;
 import org.sillok.kernel.motion.MotionEvent;
 import org.sillok.kernel.person.PersonEvent;
+import org.sillok.kernel.plan.PlanEvent;
+import org.sillok.kernel.plan.PlanningScheduled;
+import org.sillok.kernel.proposal.ProposalEvent;
+import org.sillok.kernel.review.ReviewEvent;
 
 /** All types of event, by the name under which they are stored for ever. */
 public final class EventCatalog {
@@ -30,7 +36,13 @@ public final class EventCatalog {
             MotionEvent.class,
             MatterDocketed.class,
             BudgetEvent.class,
-            DocumentEvent.class);
+            DocumentEvent.class,
+            ProposalEvent.class,
+            ReviewEvent.class,
+            PlanningScheduled.class,
+            PlanEvent.class,
+            CycleEvent.class,
+            BallotEvent.class);
 
     private static final Map<String, Entry> BY_NAME =
             entries().collect(Collectors.toUnmodifiableMap(Entry::name, e -> e));

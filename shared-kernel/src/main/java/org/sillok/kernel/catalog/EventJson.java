@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.ActRefusal;
 import org.sillok.kernel.Event;
 import org.sillok.kernel.Refusal;
+import org.sillok.kernel.ballot.BallotRefusal;
 import org.sillok.kernel.body.BodyRefusal;
 import org.sillok.kernel.budget.BudgetRefusal;
+import org.sillok.kernel.cycle.CycleRefusal;
 import org.sillok.kernel.document.DocumentRefusal;
 import org.sillok.kernel.meeting.MeetingRefusal;
 import org.sillok.kernel.motion.MotionRefusal;
 import org.sillok.kernel.person.PersonRefusal;
+import org.sillok.kernel.plan.PlanRefusal;
+import org.sillok.kernel.proposal.ProposalRefusal;
+import org.sillok.kernel.review.ReviewRefusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,7 +41,12 @@ public final class EventJson {
             MeetingRefusal.class,
             MotionRefusal.class,
             BudgetRefusal.class,
-            DocumentRefusal.class);
+            DocumentRefusal.class,
+            ProposalRefusal.class,
+            ReviewRefusal.class,
+            PlanRefusal.class,
+            CycleRefusal.class,
+            BallotRefusal.class);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))

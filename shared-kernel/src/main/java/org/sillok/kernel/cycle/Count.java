@@ -64,6 +64,16 @@ final class Count {
         choices.add(chosen);
     }
 
+    void add(ClassSum sum) {
+        var voterClass = place(classes, sum.voterClass());
+        ballots[voterClass] += sum.ballots();
+        for (var given : sum.given()) {
+            var project = place(projects, given.project());
+            voters[project][voterClass] += given.voters();
+            votes[project][voterClass] += given.votes();
+        }
+    }
+
     private static <T> int place(Map<T, Integer> places, T name) {
         var place = places.get(name);
         if (place == null) throw new InvalidValue("ballot", "for what is on it", name);

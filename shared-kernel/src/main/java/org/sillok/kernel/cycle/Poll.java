@@ -72,4 +72,18 @@ public record Poll(
     public Allocation allocate(Iterable<CountedBallot> ballots) {
         return Allocator.allocate(this, Count.of(this, ballots));
     }
+
+    /**
+     * Counts ballots, and the sums of classes whose single ballots are not known, and applies the rule.
+     *
+     * @throws InvalidValue under Equal Shares, which asks each voter, unless there are no sums
+     */
+    public Allocation allocate(Iterable<CountedBallot> ballots, List<ClassSum> sums) {
+        if (rule instanceof AllocationRule.EqualShares && !sums.isEmpty()) {
+            throw new InvalidValue("sums", "nothing under equal shares, which asks each voter", sums.size());
+        }
+        var count = Count.of(this, ballots);
+        sums.forEach(count::add);
+        return Allocator.allocate(this, count);
+    }
 }

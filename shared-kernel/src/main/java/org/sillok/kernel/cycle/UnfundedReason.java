@@ -3,6 +3,7 @@ package org.sillok.kernel.cycle;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.sillok.kernel.Citation;
 import org.sillok.kernel.ProposalId;
 
 /** Why a project was not funded, in the numbers that decided it; money in the currency's minor unit. */
@@ -12,7 +13,8 @@ import org.sillok.kernel.ProposalId;
     @JsonSubTypes.Type(value = UnfundedReason.DidNotFit.class, name = "did-not-fit"),
     @JsonSubTypes.Type(value = UnfundedReason.EnvelopeSpent.class, name = "envelope-spent"),
     @JsonSubTypes.Type(value = UnfundedReason.TieLost.class, name = "tie-lost"),
-    @JsonSubTypes.Type(value = UnfundedReason.NotAffordable.class, name = "not-affordable")
+    @JsonSubTypes.Type(value = UnfundedReason.NotAffordable.class, name = "not-affordable"),
+    @JsonSubTypes.Type(value = UnfundedReason.NotPublished.class, name = "not-published")
 })
 public sealed interface UnfundedReason {
 
@@ -52,4 +54,7 @@ public sealed interface UnfundedReason {
      * @param affordable what they had left together when the method ended, rounded down
      */
     record NotAffordable(long cost, long affordable, long missing) implements UnfundedReason {}
+
+    /** The published result that was taken over does not list it, though the rule would have funded it or was tied. */
+    record NotPublished(Citation source) implements UnfundedReason {}
 }

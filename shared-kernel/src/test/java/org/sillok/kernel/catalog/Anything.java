@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sillok.kernel.BallotId;
+import org.sillok.kernel.BallotSamples;
 import org.sillok.kernel.Citation;
 import org.sillok.kernel.DocumentId;
 import org.sillok.kernel.Samples;
@@ -31,9 +33,11 @@ final class Anything {
         if (asked == LocalDate.class) return Samples.DAY;
         if (asked == Instant.class) return Samples.NOON;
         if (asked == DocumentId.class) return Samples.DOCUMENT;
+        if (asked == BallotId.class) return BallotSamples.BALLOT;
         if (asked == Citation.class) return Samples.ARTICLE_9;
         if (asked == SeatId.class) return new SeatId("citizen", 3);
         if (asked == LineChange.class) return new LineChange(new LineId("line"), -5);
+        if (asked.isSealed()) return some(asked.getPermittedSubclasses()[0]);
         if (asked.isEnum()) return asked.getEnumConstants()[0];
         return made(asked);
     }

@@ -1,0 +1,8 @@
+package org.sillok.kernel.plan;
+
+/** Where a plan stands. */
+public enum PlanState {
+    SUBMITTED,
+    CONFIRMED,
+    WITHDRAWN
+}
