@@ -10,6 +10,7 @@ final class Correlation implements CorrelationDataProvider {
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> command) {
+        if (Origin.isUnnamed(command)) return Map.of();
         var given = command.getMetaData();
         var carried = new LinkedHashMap<String, Object>();
         carried.put(Origin.COMMAND, command.getIdentifier());

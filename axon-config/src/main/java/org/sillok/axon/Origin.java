@@ -25,6 +25,12 @@ public record Origin(
     private static final String REQUEST_KEY = "requestKey";
     private static final String REQUEST_FINGERPRINT = "requestFingerprint";
 
+    /**
+     * Metadata of a command that nobody may be named for. Its events carry no metadata at all: no actor, no conversation,
+     * not even the command, and no request is remembered for them.
+     */
+    public static final Map<String, Boolean> UNNAMED = Map.of("unnamed", true);
+
     public static Origin of(ActorId actor) {
         return new Origin(actor, null, null);
     }
@@ -43,6 +49,10 @@ public record Origin(
             metadata.put(REQUEST_FINGERPRINT, request.fingerprint());
         }
         return metadata;
+    }
+
+    static boolean isUnnamed(Message<?> command) {
+        return Boolean.TRUE.equals(command.getMetaData().get("unnamed"));
     }
 
     static Optional<Request> request(Message<?> command) {

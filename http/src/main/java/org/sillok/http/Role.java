@@ -10,7 +10,8 @@ public enum Role {
     ADMIN(Capacity.ADMINISTRATOR),
     CLERK(Capacity.CLERK),
     MEMBER(Capacity.MEMBER),
-    AUDITOR(Capacity.AUDITOR);
+    AUDITOR(Capacity.AUDITOR),
+    CITIZEN(Capacity.CITIZEN);
 
     private final Capacity usual;
 
@@ -40,7 +41,7 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.claim().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue("role", "admin, clerk, member or auditor", name));
+                .orElseThrow(() -> new InvalidValue("role", "admin, clerk, member, auditor or citizen", name));
     }
 
     String authority() {

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** The vault beside the event store: {@code sillok.vault=sqlite}, which is the default in one process. */
+/** The vault and the keys of the cycles beside the event store: {@code sillok.vault=sqlite}, which is the default in one process. */
 @AutoConfiguration
 @ConditionalOnProperty(name = "sillok.vault", havingValue = "sqlite")
 class SqliteVaultAutoConfiguration {
@@ -14,5 +14,10 @@ class SqliteVaultAutoConfiguration {
     @Bean
     SqliteVault vault(@Value("${sillok.data:data}") Path data) {
         return new SqliteVault(data);
+    }
+
+    @Bean
+    SqliteVoterKeys voterKeys(@Value("${sillok.data:data}") Path data) {
+        return new SqliteVoterKeys(data);
     }
 }

@@ -1,6 +1,7 @@
 package org.sillok.axon.mongodb;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -8,7 +9,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
-/** The vault in MongoDB: {@code sillok.vault=mongodb}, the default over Axon Server with a MongoDB. */
+/** The vault and the keys of the cycles in MongoDB: {@code sillok.vault=mongodb}, the default over Axon Server with a MongoDB. */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
 @ConditionalOnProperty(name = "sillok.vault", havingValue = "mongodb")
 class MongoVaultAutoConfiguration {
@@ -16,10 +17,20 @@ class MongoVaultAutoConfiguration {
     /** @throws IllegalStateException when it would lie in memory, from where the next restart takes it away for good */
     @Bean
     MongoVault vault(MongoClient client, MongoConnectionDetails details) {
+        return new MongoVault(database(client, details));
+    }
+
+    /** @throws IllegalStateException as the vault does: without its key no voter could be told from another */
+    @Bean
+    MongoVoterKeys voterKeys(MongoClient client, MongoConnectionDetails details) {
+        return new MongoVoterKeys(database(client, details));
+    }
+
+    private static MongoDatabase database(MongoClient client, MongoConnectionDetails details) {
         if (details instanceof MongoStandIn) {
             throw new IllegalStateException("sillok.vault=mongodb needs a MongoDB: set spring.mongodb.uri");
         }
-        var database = Objects.requireNonNullElse(details.getConnectionString().getDatabase(), "sillok");
-        return new MongoVault(client.getDatabase(database));
+        var name = Objects.requireNonNullElse(details.getConnectionString().getDatabase(), "sillok");
+        return client.getDatabase(name);
     }
 }
