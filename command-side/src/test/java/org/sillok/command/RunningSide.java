@@ -58,7 +58,7 @@ public final class RunningSide implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Posts JSON in some role. */
+    /** Posts JSON in some role, or as somebody in that role: {@code citizen:kim}. */
     public Answer post(String role, String path, String body) {
         return post(role, path, "application/json", body.getBytes(StandardCharsets.UTF_8), Map.of());
     }
@@ -77,7 +77,8 @@ public final class RunningSide implements AutoCloseable {
     private String token(String role) {
         try {
             var secret = Files.readString(data.resolve("access/secret")).strip();
-            var form = "subject=" + role + "-1&role=" + URLEncoder.encode(role, StandardCharsets.UTF_8);
+            var who = role.contains(":") ? role.split(":", 2) : new String[] {role, role + "-1"};
+            var form = "subject=" + who[1] + "&role=" + URLEncoder.encode(who[0], StandardCharsets.UTF_8);
             var request = HttpRequest.newBuilder(uri("/local/tokens?" + form))
                     .header("Sillok-Secret", secret)
                     .POST(BodyPublishers.noBody());

@@ -18,7 +18,8 @@ class TargetsTest {
 
         var found = new Targets().resolveTarget(command);
 
-        assertThat(found).isEqualTo(AnnotationCommandTargetResolver.builder().build().resolveTarget(command));
+        assertThat(found)
+                .isEqualTo(AnnotationCommandTargetResolver.builder().build().resolveTarget(command));
         assertThat(found.getIdentifier()).isEqualTo("motion:m-1");
     }
 }

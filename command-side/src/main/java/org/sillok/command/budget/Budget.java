@@ -3,6 +3,7 @@ package org.sillok.command.budget;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -15,13 +16,19 @@ import org.sillok.command.Refused;
 import org.sillok.kernel.Authority.AdoptedMotion;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.BudgetId;
+import org.sillok.kernel.CycleId;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.budget.AmountAllotted;
 import org.sillok.kernel.budget.AmountTransferred;
 import org.sillok.kernel.budget.BudgetAmended;
 import org.sillok.kernel.budget.BudgetEstablished;
+import org.sillok.kernel.budget.BudgetEvent;
 import org.sillok.kernel.budget.BudgetRefusal.BudgetAlreadyEstablished;
+import org.sillok.kernel.budget.BudgetRefusal.SelectionAlreadyCompiled;
 import org.sillok.kernel.budget.BudgetTree;
+import org.sillok.kernel.budget.CompiledLine;
+import org.sillok.kernel.budget.Line;
+import org.sillok.kernel.budget.SelectionCompiled;
 
 /** A fiscal year's budget. Its tree keeps the sums; what it adds is under whose authority the total may change. */
 @Aggregate(type = "Budget", cache = "aggregateCache")
@@ -33,6 +40,7 @@ class Budget {
     private @Nullable BodyId body;
     private @Nullable BudgetTree tree;
     private final Set<MotionId> used = new HashSet<>();
+    private final Set<CycleId> compiled = new HashSet<>();
 
     Budget() {} // Axon
 
@@ -72,27 +80,32 @@ class Budget {
                 asked.act()));
     }
 
+    @CommandHandler
+    void handle(CompileSelection asked) {
+        if (compiled.contains(asked.cycle())) {
+            throw new Refused(new SelectionAlreadyCompiled(asked.budget(), asked.cycle()));
+        }
+        kept(tree().withAll(lines(asked.lines())));
+        apply(new SelectionCompiled(
+                asked.budget(), asked.cycle(), asked.lines(), asked.selection(), asked.motion(), asked.act()));
+    }
+
     @EventSourcingHandler
-    void on(BudgetEstablished event) {
+    void on(BudgetEvent event) {
         id = event.budget();
-        body = event.body();
-        tree = kept(BudgetTree.of(event.budget(), event.lines()));
+        tree = BudgetTree.fold(tree, event);
+        switch (event) {
+            case BudgetEstablished e -> body = e.body();
+            case BudgetAmended e -> {
+                if (e.act().authority() instanceof AdoptedMotion by) used.add(by.motion());
+            }
+            case SelectionCompiled e -> compiled.add(e.cycle());
+            default -> {}
+        }
     }
 
-    @EventSourcingHandler
-    void on(AmountAllotted event) {
-        tree = kept(tree().with(event.line()));
-    }
-
-    @EventSourcingHandler
-    void on(AmountTransferred event) {
-        tree = kept(tree().transfer(event.from(), event.to(), event.amount()));
-    }
-
-    @EventSourcingHandler
-    void on(BudgetAmended event) {
-        tree = kept(tree().amend(event.changes()));
-        if (event.act().authority() instanceof AdoptedMotion by) used.add(by.motion());
+    private static List<Line> lines(List<CompiledLine> compiled) {
+        return compiled.stream().map(CompiledLine::line).toList();
     }
 
     private static BudgetTree kept(BudgetTree.Result result) {

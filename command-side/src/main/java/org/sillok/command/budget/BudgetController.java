@@ -1,12 +1,15 @@
 package org.sillok.command.budget;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sillok.command.intake.ActForm;
 import org.sillok.command.intake.Submission;
 import org.sillok.http.ForClerk;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.BudgetId;
+import org.sillok.kernel.CycleId;
+import org.sillok.kernel.ballot.CategoryId;
 import org.sillok.kernel.budget.LineChange;
 import org.sillok.kernel.budget.LineId;
 import org.sillok.kernel.budget.PublishedFigure;
@@ -21,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class BudgetController {
 
     private final BudgetEvidence evidence;
+    private final Compilation compilation;
 
-    BudgetController(BudgetEvidence evidence) {
+    BudgetController(BudgetEvidence evidence, Compilation compilation) {
         this.evidence = evidence;
+        this.compilation = compilation;
     }
 
     /**
@@ -62,6 +67,15 @@ class BudgetController {
     /** The authority of the act is what allows it: a motion that grants exactly these changes, or a citation. */
     record Amend(List<LineChange> changes, @Nullable ActForm act) {}
 
+    /**
+     * @param cycle whose confirmed selection becomes lines
+     * @param envelopes under which line the projects of each category go
+     */
+    record Compile(
+            CycleId cycle,
+            Map<CategoryId, LineId> envelopes,
+            @Nullable ActForm act) {}
+
     @PostMapping("/api/v1/budgets")
     @ForClerk
     ResponseEntity<?> establish(@RequestBody Establish request, Submission submission) {
@@ -85,6 +99,13 @@ class BudgetController {
     ResponseEntity<?> transfer(@PathVariable BudgetId budget, @RequestBody Move request, Submission submission) {
         var act = submission.act(request.act());
         return submission.send(new Transfer(budget, request.from(), request.to(), request.amount(), act));
+    }
+
+    @PostMapping("/api/v1/budgets/{budget}/compilations")
+    @ForClerk
+    ResponseEntity<?> compile(@PathVariable BudgetId budget, @RequestBody Compile request, Submission submission) {
+        var act = submission.act(request.act());
+        return submission.send(compilation.of(budget, request.cycle(), request.envelopes(), act));
     }
 
     @PostMapping("/api/v1/budgets/{budget}/amendments")

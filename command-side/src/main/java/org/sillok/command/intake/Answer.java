@@ -20,13 +20,18 @@ import org.springframework.http.ResponseEntity;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Answer(@Nullable Long position, boolean dryRun, List<Line> events) {
 
-    private static final Map<String, String> COLLECTIONS = Map.of(
-            "person", "persons",
-            "body", "bodies",
-            "meeting", "meetings",
-            "motion", "motions",
-            "budget", "budgets",
-            "document", "documents");
+    private static final Map<String, String> COLLECTIONS = Map.ofEntries(
+            Map.entry("person", "persons"),
+            Map.entry("body", "bodies"),
+            Map.entry("meeting", "meetings"),
+            Map.entry("motion", "motions"),
+            Map.entry("budget", "budgets"),
+            Map.entry("document", "documents"),
+            Map.entry("proposal", "proposals"),
+            Map.entry("review", "reviews"),
+            Map.entry("planning", "plannings"),
+            Map.entry("plan", "plans"),
+            Map.entry("cycle", "cycles"));
 
     /** One event: its type, and its place in its stream; for a dry run also its content. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,6 +2,7 @@ package org.sillok.command.intake;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -62,11 +63,22 @@ class Intake {
         }
     }
 
+    /** Carries a command out so that neither its events nor any request leads to the caller; nothing of it is sealed. */
+    CommandOutcome carryOutUnnamed(Command command, Conditions conditions) {
+        var metadata = new HashMap<String, Object>(conditions.metadata());
+        metadata.putAll(Origin.UNNAMED);
+        return outcome(command, metadata);
+    }
+
     private CommandOutcome dispatch(Command command, Caller caller, Conditions conditions) {
         var origin = Origin.of(caller.actor());
         @Nullable Request request = conditions.dryRun() ? null : Repeats.current();
         var metadata = new HashMap<String, Object>(conditions.metadata());
         metadata.putAll((request == null ? origin : origin.with(request)).metadata());
+        return outcome(command, metadata);
+    }
+
+    private CommandOutcome outcome(Command command, Map<String, ?> metadata) {
         CommandOutcome outcome = commands.sendAndWait(new GenericCommandMessage<>(command, metadata));
         if (outcome == null) throw new IllegalStateException("a command that was carried out has an outcome");
         return outcome;

@@ -2,6 +2,7 @@ package org.sillok.command.intake;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.sillok.axon.CommandOutcome;
 import org.sillok.command.Chronology;
 import org.sillok.command.Command;
 import org.sillok.command.Refused;
@@ -70,14 +71,25 @@ public final class Submission {
 
     /** Refuses unless the caller is this very person. */
     public void requireSelf(PersonId person) {
-        if (!caller.roles().contains(Role.MEMBER) || !caller.actor().equals(ActorId.of(person))) {
+        var forOneself = caller.roles().contains(Role.MEMBER) || caller.roles().contains(Role.CITIZEN);
+        if (!forOneself || !caller.actor().equals(ActorId.of(person))) {
             throw new Refused(new NotYourself(caller.actor(), person));
         }
     }
 
-    /** Refuses a member who acts for somebody else; clerks and administrators may enter what others did. */
+    /** Refuses members and citizens who act for somebody else; clerks and administrators may enter what others did. */
     public void requireSelfOrClerk(PersonId person) {
         if (!caller.mayActAs(Capacity.CLERK)) requireSelf(person);
+    }
+
+    /** Whether a clerk or administrator sends it, who may enter what others did. */
+    public boolean isByClerk() {
+        return caller.mayActAs(Capacity.CLERK);
+    }
+
+    /** The caller as a person of the record. */
+    public PersonId self() {
+        return new PersonId(caller.actor().value());
     }
 
     /** Refuses what is said to happen after now. */
@@ -104,6 +116,21 @@ public final class Submission {
         return intake.carryOut(command, caller, conditions, sealing);
     }
 
+    /**
+     * Carries the command out and records nothing that leads to the caller, not even that the request was answered: a
+     * repeat meets what the thing itself says of it.
+     */
+    public CommandOutcome sendUnnamed(Command command) {
+        return intake.carryOutUnnamed(command, conditions);
+    }
+
+    /** When something happened: as stated, or else now. @throws Refused when that is still to come */
+    public Instant happened(@Nullable Instant stated) {
+        if (stated == null) return now();
+        requirePast(stated);
+        return stated;
+    }
+
     private Act act(ActForm form, Authority authority) {
         if (authority instanceof Authority.AdoptedMotion adopted) {
             intake.motions().requireAdopted(adopted.motion());
@@ -120,8 +147,6 @@ public final class Submission {
     }
 
     private @Nullable Instant occurredAt(ActForm form) {
-        var stated = form.occurredAt();
-        if (stated != null) requirePast(stated);
-        return stated;
+        return form.occurredAt() == null ? null : happened(form.occurredAt());
     }
 }

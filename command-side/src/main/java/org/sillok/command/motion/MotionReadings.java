@@ -8,7 +8,9 @@ import org.sillok.command.Refused;
 import org.sillok.command.evidence.Reading;
 import org.sillok.command.evidence.Readings;
 import org.sillok.command.intake.Motions;
+import org.sillok.kernel.Act;
 import org.sillok.kernel.ActRefusal.AuthorityNotAdopted;
+import org.sillok.kernel.Authority.AdoptedMotion;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.budget.BudgetGrant;
 import org.sillok.kernel.motion.MotionEvent;
@@ -44,6 +46,11 @@ public class MotionReadings implements Motions {
     public void requireAdopted(MotionId motion) {
         var reading = read(motion);
         if (!reading.adopted()) throw new Refused(new AuthorityNotAdopted(motion, reading.state()));
+    }
+
+    /** The motion that is the authority of an act; absent where its authority is none. */
+    public @Nullable MotionReading authorityOf(Act act) {
+        return act.authority() instanceof AdoptedMotion by ? read(by.motion()) : null;
     }
 
     /** Reads a motion for others. @throws Refused when there is none of that name */

@@ -21,9 +21,11 @@ import org.sillok.kernel.Authority.AdoptedMotion;
 import org.sillok.kernel.Authority.Mandate;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.BudgetId;
+import org.sillok.kernel.CycleId;
 import org.sillok.kernel.Evidence;
 import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.MotionId;
+import org.sillok.kernel.ProposalId;
 import org.sillok.kernel.Refusal;
 import org.sillok.kernel.budget.AmountAllotted;
 import org.sillok.kernel.budget.AmountTransferred;
@@ -40,14 +42,17 @@ import org.sillok.kernel.budget.BudgetRefusal.MotionGrantsOtherwise;
 import org.sillok.kernel.budget.BudgetRefusal.MotionNotAdopted;
 import org.sillok.kernel.budget.BudgetRefusal.MotionOfAnotherBody;
 import org.sillok.kernel.budget.BudgetRefusal.PartsExceedLine;
+import org.sillok.kernel.budget.BudgetRefusal.SelectionAlreadyCompiled;
 import org.sillok.kernel.budget.BudgetRefusal.TotalTooLarge;
 import org.sillok.kernel.budget.BudgetRefusal.TransferWithinLine;
 import org.sillok.kernel.budget.BudgetRefusal.UnknownLine;
+import org.sillok.kernel.budget.CompiledLine;
 import org.sillok.kernel.budget.Line;
 import org.sillok.kernel.budget.LineChange;
 import org.sillok.kernel.budget.LineId;
 import org.sillok.kernel.budget.Money;
 import org.sillok.kernel.budget.PublishedFigure;
+import org.sillok.kernel.budget.SelectionCompiled;
 
 class BudgetTest {
 
@@ -76,6 +81,12 @@ class BudgetTest {
     private static final Evidence SEEN = new Evidence("motion:2020-7", 9);
     private static final MotionReading GRANTED = granted(COMMITTEE, true, new BudgetGrant(FY2020, RAISE));
     private static final BudgetAmended AMENDED = new BudgetAmended(FY2020, RAISE, 200, 215, false, SEEN, BY_MOTION);
+
+    private static final CycleId CYCLE = new CycleId("cycle-2019");
+    private static final List<CompiledLine> SELECTED =
+            List.of(compiled("bench", CITY, 30), compiled("crossing", CITY, 5), compiled("pond", LOCAL, 2));
+    private static final SelectionCompiled COMPILED =
+            new SelectionCompiled(FY2020, CYCLE, SELECTED, SEEN, MOTION, BY_MOTION);
 
     private final FixtureConfiguration<Budget> budget = new AggregateTestFixture<>(Budget.class);
 
@@ -137,6 +148,19 @@ class BudgetTest {
     }
 
     @Test
+    void what_a_cycle_selected_becomes_lines_under_its_envelopes() {
+        budget.given(ESTABLISHED).when(compile(SELECTED)).expectEvents(COMPILED);
+    }
+
+    @Test
+    void what_was_compiled_is_in_the_tree_like_any_other_line() {
+        var bench = new LineId("bench");
+        budget.given(ESTABLISHED, COMPILED)
+                .when(new Transfer(FY2020, bench, DELIBERATIVE, 30, ACT))
+                .expectEvents(new AmountTransferred(FY2020, bench, DELIBERATIVE, 30, ACT));
+    }
+
+    @Test
     void a_budget_not_in_the_record_is_not_changed() {
         budget.givenNoPriorActivity()
                 .when(new Transfer(FY2020, CITY, LOCAL, 10, ACT))
@@ -170,6 +194,7 @@ class BudgetTest {
                 .hasMessageContaining("lines");
         assertThatThrownBy(() -> new Transfer(FY2020, CITY, LOCAL, 0, ACT)).hasMessageContaining("amount");
         assertThatThrownBy(() -> new AmendBudget(FY2020, List.of(), null, ACT)).hasMessageContaining("changes");
+        assertThatThrownBy(() -> compile(List.of())).hasMessageContaining("lines");
     }
 
     @ParameterizedTest(name = "{2}")
@@ -250,7 +275,22 @@ class BudgetTest {
                 arguments(
                         List.of(ESTABLISHED, AMENDED),
                         amend(RAISE, GRANTED, BY_MOTION),
-                        new GrantAlreadyUsed(FY2020, MOTION)));
+                        new GrantAlreadyUsed(FY2020, MOTION)),
+                arguments(
+                        List.of(ESTABLISHED, COMPILED), compile(SELECTED), new SelectionAlreadyCompiled(FY2020, CYCLE)),
+                arguments(
+                        here,
+                        compile(List.of(compiled("bench", CITY, 35), compiled("crossing", CITY, 1))),
+                        new PartsExceedLine(FY2020, CITY, 35, 36)),
+                arguments(here, compile(List.of(compiled("bench", NOWHERE, 1))), new UnknownLine(FY2020, NOWHERE)));
+    }
+
+    private static CompileSelection compile(List<CompiledLine> lines) {
+        return new CompileSelection(FY2020, CYCLE, lines, SEEN, MOTION, BY_MOTION);
+    }
+
+    private static CompiledLine compiled(String proposal, LineId envelope, long amount) {
+        return new CompiledLine(line(new LineId(proposal), envelope, amount), new ProposalId(proposal));
     }
 
     private static AmendBudget amend(List<LineChange> changes, @Nullable MotionReading granted, Act act) {
