@@ -111,6 +111,8 @@ public final class Story {
         secondRound(chronicle);
         others(chronicle);
         budget(chronicle);
+        CycleStory.tell(chronicle);
+        ProposalStory.tell(chronicle);
         end(chronicle);
         return chronicle;
     }

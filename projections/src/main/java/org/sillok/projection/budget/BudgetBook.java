@@ -37,6 +37,7 @@ public record BudgetBook(
      * @param initial the amount when the line came into being
      * @param unallotted what is not yet allotted to a part
      * @param difference the amount less the published figure, where there is one
+     * @param origin the proposal, tally and motion that it comes from, where it does
      */
     public record Node(
             LineId id,
@@ -48,6 +49,7 @@ public record BudgetBook(
             @Nullable PublishedFigure published,
             @Nullable Long difference,
             long since,
+            BudgetView.@Nullable Origin origin,
             List<Node> parts) {
 
         public Node {

@@ -3,6 +3,9 @@ package org.sillok.projection.budget;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.sillok.kernel.CycleId;
+import org.sillok.kernel.MotionId;
+import org.sillok.kernel.budget.CompiledLine;
 import org.sillok.kernel.budget.Line;
 import org.sillok.kernel.budget.LineChange;
 import org.sillok.kernel.budget.LineId;
@@ -13,7 +16,8 @@ import org.sillok.kernel.budget.LineId;
     @JsonSubTypes.Type(value = BudgetChange.Established.class, name = "established"),
     @JsonSubTypes.Type(value = BudgetChange.Allotted.class, name = "allotted"),
     @JsonSubTypes.Type(value = BudgetChange.Transferred.class, name = "transferred"),
-    @JsonSubTypes.Type(value = BudgetChange.Amended.class, name = "amended")
+    @JsonSubTypes.Type(value = BudgetChange.Amended.class, name = "amended"),
+    @JsonSubTypes.Type(value = BudgetChange.Compiled.class, name = "compiled")
 })
 public sealed interface BudgetChange {
 
@@ -25,6 +29,18 @@ public sealed interface BudgetChange {
 
     /** An amount moved; the total stayed. */
     record Transferred(LineId from, LineId to, long amount) implements BudgetChange {}
+
+    /**
+     * Selected projects became lines.
+     *
+     * @param amount what they sum to
+     */
+    record Compiled(CycleId cycle, MotionId motion, List<CompiledLine> lines, long amount) implements BudgetChange {
+
+        public Compiled {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** Lines and the total changed. */
     record Amended(List<LineChange> changes, long totalBefore, long totalAfter, boolean external)

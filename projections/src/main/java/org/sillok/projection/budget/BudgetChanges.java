@@ -9,6 +9,7 @@ import org.sillok.kernel.budget.BudgetAmended;
 import org.sillok.kernel.budget.BudgetEstablished;
 import org.sillok.kernel.budget.BudgetEvent;
 import org.sillok.kernel.budget.BudgetTree;
+import org.sillok.kernel.budget.SelectionCompiled;
 import org.sillok.projection.Folding;
 import org.sillok.projection.Key;
 import org.sillok.projection.Projection;
@@ -49,12 +50,19 @@ public final class BudgetChanges implements Projection<BudgetChangeView> {
             case BudgetEstablished e -> new BudgetChange.Established(e.lines().size(), total(e));
             case AmountAllotted e -> new BudgetChange.Allotted(e.line());
             case AmountTransferred e -> new BudgetChange.Transferred(e.from(), e.to(), e.amount());
+            case SelectionCompiled e -> new BudgetChange.Compiled(e.cycle(), e.motion(), e.lines(), amount(e));
             case BudgetAmended e ->
                 new BudgetChange.Amended(e.changes(), e.totalBefore(), e.totalAfter(), e.external());
         };
     }
 
+    private static long amount(SelectionCompiled e) {
+        return e.lines().stream()
+                .mapToLong(compiled -> compiled.line().amount())
+                .reduce(0, Math::addExact);
+    }
+
     private static long total(BudgetEstablished e) {
-        return Budgets.changed(BudgetTree.of(e.budget(), e.lines())).total();
+        return BudgetTree.fold(null, e).total();
     }
 }

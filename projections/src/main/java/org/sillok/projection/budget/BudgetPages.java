@@ -33,10 +33,7 @@ final class BudgetPages {
     }
 
     private BudgetBook.Node node(Line line) {
-        var known = budget.lines().stream()
-                .filter(one -> one.line().id().equals(line.id()))
-                .findFirst()
-                .orElseThrow();
+        var known = budget.line(line.id()).orElseThrow();
         var unallotted = tree.unallotted(line.id());
         var published = line.published();
         return new BudgetBook.Node(
@@ -49,6 +46,7 @@ final class BudgetPages {
                 published,
                 published == null ? null : line.amount() - published.amount(),
                 known.since(),
+                known.origin(),
                 nodes(line.id()));
     }
 
@@ -75,6 +73,8 @@ final class BudgetPages {
             case BudgetChange.Established ignored -> Stream.of();
             case BudgetChange.Allotted one -> Stream.of(one.line().id());
             case BudgetChange.Transferred one -> Stream.of(one.from(), one.to());
+            case BudgetChange.Compiled one ->
+                one.lines().stream().map(compiled -> compiled.line().id());
             case BudgetChange.Amended one ->
                 one.changes().stream().map(LineChange::line).distinct();
         };

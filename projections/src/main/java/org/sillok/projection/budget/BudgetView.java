@@ -2,11 +2,18 @@ package org.sillok.projection.budget;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.BudgetId;
+import org.sillok.kernel.CycleId;
+import org.sillok.kernel.Evidence;
+import org.sillok.kernel.MotionId;
+import org.sillok.kernel.ProposalId;
 import org.sillok.kernel.budget.BudgetTree;
 import org.sillok.kernel.budget.Line;
 import org.sillok.kernel.budget.LineId;
+import org.sillok.kernel.budget.SelectionCompiled;
 import org.sillok.projection.Trace;
 
 /**
@@ -35,17 +42,36 @@ public record BudgetView(
      *
      * @param initial the amount when the line came into being
      * @param since the position of the event that made it
+     * @param origin the proposal it was made of; absent where it was not made of one
      */
-    public record BudgetLine(Line line, long initial, long since) {}
+    public record BudgetLine(
+            Line line, long initial, long since, @Nullable Origin origin) {
+
+        private BudgetLine madeOf(Origin proposal) {
+            return new BudgetLine(line, initial, since, proposal);
+        }
+    }
+
+    /**
+     * Where a line comes from.
+     *
+     * @param selection the tally that selected the proposal, in the cycle's stream
+     * @param motion the motion that confirmed the selection
+     */
+    public record Origin(ProposalId proposal, CycleId cycle, Evidence selection, MotionId motion) {}
 
     public BudgetView {
         lines = List.copyOf(lines);
     }
 
+    /** The line of that name. */
+    public Optional<BudgetLine> line(LineId line) {
+        return lines.stream().filter(one -> one.line().id().equals(line)).findFirst();
+    }
+
     /** The lines in the kernel's own terms. */
     BudgetTree tree() {
-        return Budgets.changed(
-                BudgetTree.of(id, lines.stream().map(BudgetLine::line).toList()));
+        return BudgetTree.recorded(id, lines.stream().map(BudgetLine::line).toList());
     }
 
     BudgetView with(BudgetTree tree, long sequence, long position) {
@@ -55,19 +81,38 @@ public record BudgetView(
                 .map(line -> {
                     var before = known.get(line.id());
                     return before == null
-                            ? new BudgetLine(line, line.amount(), position)
-                            : new BudgetLine(line, before.initial(), before.since());
+                            ? new BudgetLine(line, line.amount(), position, null)
+                            : new BudgetLine(line, before.initial(), before.since(), before.origin());
                 })
                 .toList();
+        return with(changed, sequence, tree.total());
+    }
+
+    /** The lines that a selection became, with where they come from. */
+    BudgetView compiled(SelectionCompiled event) {
+        var origins = new HashMap<LineId, Origin>();
+        for (var one : event.lines()) {
+            origins.put(one.line().id(), new Origin(one.proposal(), event.cycle(), event.selection(), event.motion()));
+        }
+        var traced = lines.stream()
+                .map(line -> {
+                    var origin = origins.get(line.line().id());
+                    return origin == null ? line : line.madeOf(origin);
+                })
+                .toList();
+        return with(traced, version, total);
+    }
+
+    private BudgetView with(List<BudgetLine> lines, long version, long total) {
         return new BudgetView(
                 id,
-                sequence,
+                version,
                 body,
                 fiscalYear,
                 currency,
-                changed,
+                lines,
                 establishedTotal,
-                tree.total(),
+                total,
                 amendments,
                 amended,
                 established);

@@ -3,12 +3,11 @@ package org.sillok.projection.budget;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.RecordedEvent;
-import org.sillok.kernel.budget.AmountAllotted;
-import org.sillok.kernel.budget.AmountTransferred;
 import org.sillok.kernel.budget.BudgetAmended;
 import org.sillok.kernel.budget.BudgetEstablished;
 import org.sillok.kernel.budget.BudgetEvent;
 import org.sillok.kernel.budget.BudgetTree;
+import org.sillok.kernel.budget.SelectionCompiled;
 import org.sillok.projection.Folding;
 import org.sillok.projection.Key;
 import org.sillok.projection.Projection;
@@ -41,21 +40,19 @@ public final class Budgets implements Projection<BudgetView> {
         if (!(recorded.event() instanceof BudgetEvent event)) throw Folding.unkeyed(key, recorded.event());
         if (event instanceof BudgetEstablished e) return established(e, recorded);
         var budget = Folding.existing(key, before);
-        var tree = budget.tree();
-        var after = switch (event) {
-            case BudgetEstablished ignored -> tree;
-            case AmountAllotted e -> changed(tree.with(e.line()));
-            case AmountTransferred e -> changed(tree.transfer(e.from(), e.to(), e.amount()));
-            case BudgetAmended e -> changed(tree.amend(e.changes()));
-        };
+        var after = BudgetTree.fold(budget.tree(), event);
         var view = budget.with(after, recorded.sequence(), recorded.position());
-        return event instanceof BudgetAmended e ? view.amended(e.totalAfter() - e.totalBefore()) : view;
+        return switch (event) {
+            case BudgetAmended e -> view.amended(e.totalAfter() - e.totalBefore());
+            case SelectionCompiled e -> view.compiled(e);
+            default -> view;
+        };
     }
 
     private static BudgetView established(BudgetEstablished e, RecordedEvent recorded) {
-        var tree = changed(BudgetTree.of(e.budget(), e.lines()));
+        var tree = BudgetTree.fold(null, e);
         var lines = tree.lines().stream()
-                .map(line -> new BudgetView.BudgetLine(line, line.amount(), recorded.position()))
+                .map(line -> new BudgetView.BudgetLine(line, line.amount(), recorded.position(), null))
                 .toList();
         return new BudgetView(
                 e.budget(),
@@ -69,14 +66,5 @@ public final class Budgets implements Projection<BudgetView> {
                 0,
                 0,
                 Trace.of(recorded));
-    }
-
-    /** The tree after a change. @throws IllegalStateException where the record breaks the rule of conservation */
-    static BudgetTree changed(BudgetTree.Result result) {
-        return switch (result) {
-            case BudgetTree.Result.Changed changed -> changed.tree();
-            case BudgetTree.Result.Broken broken ->
-                throw new IllegalStateException("recorded, yet " + broken.refusal());
-        };
     }
 }

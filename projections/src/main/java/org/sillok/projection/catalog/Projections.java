@@ -9,6 +9,10 @@ import org.sillok.projection.body.Memberships;
 import org.sillok.projection.body.Offices;
 import org.sillok.projection.budget.BudgetChanges;
 import org.sillok.projection.budget.Budgets;
+import org.sillok.projection.cycle.Ballots;
+import org.sillok.projection.cycle.CycleResults;
+import org.sillok.projection.cycle.Cycles;
+import org.sillok.projection.cycle.Turnouts;
 import org.sillok.projection.document.Attachments;
 import org.sillok.projection.document.Documents;
 import org.sillok.projection.meeting.Attendances;
@@ -21,6 +25,13 @@ import org.sillok.projection.motion.Motions;
 import org.sillok.projection.motion.Rounds;
 import org.sillok.projection.motion.Votes;
 import org.sillok.projection.person.Persons;
+import org.sillok.projection.plan.PlanBoard;
+import org.sillok.projection.plan.Plannings;
+import org.sillok.projection.plan.Plans;
+import org.sillok.projection.proposal.Board;
+import org.sillok.projection.proposal.Proposals;
+import org.sillok.projection.review.Reviews;
+import org.sillok.projection.timeline.ProposalStories;
 import org.sillok.projection.timeline.Timeline;
 
 /** Every read model there is. */
@@ -43,6 +54,17 @@ public final class Projections {
             Attendances.PROJECTION,
             Budgets.PROJECTION,
             BudgetChanges.PROJECTION,
+            Proposals.PROJECTION,
+            Board.PROJECTION,
+            ProposalStories.PROJECTION,
+            Reviews.PROJECTION,
+            Plannings.PROJECTION,
+            Plans.PROJECTION,
+            PlanBoard.PROJECTION,
+            Cycles.PROJECTION,
+            Turnouts.PROJECTION,
+            Ballots.PROJECTION,
+            CycleResults.PROJECTION,
             Documents.PROJECTION,
             Attachments.PROJECTION,
             Timeline.PROJECTION);

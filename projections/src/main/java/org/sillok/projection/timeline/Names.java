@@ -12,10 +12,17 @@ import org.sillok.projection.Key;
 import org.sillok.projection.Views;
 import org.sillok.projection.body.Bodies;
 import org.sillok.projection.body.BodyView;
+import org.sillok.projection.cycle.CycleView;
+import org.sillok.projection.cycle.Cycles;
 import org.sillok.projection.document.DocumentView;
 import org.sillok.projection.document.Documents;
 import org.sillok.projection.motion.Motions;
 import org.sillok.projection.person.People;
+import org.sillok.projection.plan.PlanningView;
+import org.sillok.projection.plan.Plannings;
+import org.sillok.projection.proposal.Proposals;
+import org.sillok.projection.review.ReviewView;
+import org.sillok.projection.review.Reviews;
 
 /** Looks up the names of the things and persons that entries speak of. */
 final class Names {
@@ -54,6 +61,11 @@ final class Names {
             case "body" -> views.find(Bodies.PROJECTION, key).map(BodyView::name);
             case "motion" ->
                 views.find(Motions.PROJECTION, key).map(view -> view.content().title());
+            case "proposal" ->
+                views.find(Proposals.PROJECTION, key).map(view -> view.facts().title());
+            case "review" -> views.find(Reviews.PROJECTION, key).map(ReviewView::title);
+            case "planning" -> views.find(Plannings.PROJECTION, key).map(PlanningView::title);
+            case "cycle" -> views.find(Cycles.PROJECTION, key).map(CycleView::title);
             case "document" -> views.find(Documents.PROJECTION, key).map(DocumentView::title);
             default -> Optional.empty();
         };

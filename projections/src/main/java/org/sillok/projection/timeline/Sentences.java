@@ -77,11 +77,16 @@ public final class Sentences {
 
     private String who(TimelineLine line, Function<Commitment, Optional<String>> reveal) {
         var entry = line.entry();
-        var actor = ActorId.SYSTEM.equals(entry.actor())
-                ? word("system")
-                : named("person:" + entry.actor().value(), line, reveal);
+        var actor = actor(line, reveal);
         var capacity = word("Capacity." + entry.capacity());
         return fill("who", name -> name.equals("actor") ? actor : capacity);
+    }
+
+    private String actor(TimelineLine line, Function<Commitment, Optional<String>> reveal) {
+        var actor = line.entry().actor();
+        if (actor.equals(ActorId.SYSTEM)) return word("system");
+        if (actor.equals(ActorId.VOTER)) return word("voter");
+        return named("person:" + actor.value(), line, reveal);
     }
 
     private String authority(TimelineLine line, Function<Commitment, Optional<String>> reveal) {

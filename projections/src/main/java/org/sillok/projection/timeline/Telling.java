@@ -37,6 +37,12 @@ final class Telling {
         return fact(name, new Fact.Thing(stream));
     }
 
+    /** A thing that the event concerns, though its sentence does not name it. */
+    Telling concerning(StreamId thing) {
+        concerns.add(thing.toString());
+        return this;
+    }
+
     Telling sealed(String name, Commitment commitment) {
         return fact(name, new Fact.Sealed(commitment));
     }

@@ -6,7 +6,9 @@ import org.sillok.kernel.budget.AmountTransferred;
 import org.sillok.kernel.budget.BudgetAmended;
 import org.sillok.kernel.budget.BudgetEstablished;
 import org.sillok.kernel.budget.BudgetEvent;
+import org.sillok.kernel.budget.CompiledLine;
 import org.sillok.kernel.budget.Line;
+import org.sillok.kernel.budget.SelectionCompiled;
 
 /** What there is to tell of budgets. */
 final class TellingBudget {
@@ -21,21 +23,23 @@ final class TellingBudget {
                         .text("fiscalYear", e.fiscalYear())
                         .text("currency", e.currency())
                         .count("lines", e.lines().size())
-                        .count("total", total(e.lines()));
+                        .count("total", total(envelopes(e.lines())));
             case AmountAllotted e -> allotted(telling, e.line());
             case AmountTransferred e ->
                 telling.text("from", e.from().value())
                         .text("to", e.to().value())
                         .count("amount", e.amount());
             case BudgetAmended e -> amended(telling, e);
+            case SelectionCompiled e -> compiled(telling, e);
         };
     }
 
     private static long total(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> line.parent() == null)
-                .mapToLong(Line::amount)
-                .sum();
+        return lines.stream().mapToLong(Line::amount).sum();
+    }
+
+    private static List<Line> envelopes(List<Line> lines) {
+        return lines.stream().filter(line -> line.parent() == null).toList();
     }
 
     private static Telling allotted(Telling telling, Line line) {
@@ -43,6 +47,16 @@ final class TellingBudget {
         return telling.text("line", line.id().value())
                 .sealed("label", line.label())
                 .count("amount", line.amount());
+    }
+
+    private static Telling compiled(Telling telling, SelectionCompiled e) {
+        e.lines().forEach(compiled -> telling.concerning(compiled.proposal()));
+        return telling.thing("cycle", e.cycle())
+                .thing("motion", e.motion())
+                .count("lines", e.lines().size())
+                .count(
+                        "amount",
+                        total(e.lines().stream().map(CompiledLine::line).toList()));
     }
 
     private static Telling amended(Telling telling, BudgetAmended e) {

@@ -3,14 +3,20 @@ package org.sillok.projection.timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.RecordedEvent;
+import org.sillok.kernel.ballot.BallotEvent;
 import org.sillok.kernel.body.BodyEvent;
 import org.sillok.kernel.budget.BudgetEvent;
 import org.sillok.kernel.catalog.EventCatalog;
+import org.sillok.kernel.cycle.CycleEvent;
 import org.sillok.kernel.document.DocumentEvent;
 import org.sillok.kernel.meeting.MeetingEvent;
 import org.sillok.kernel.motion.MatterDocketed;
 import org.sillok.kernel.motion.MotionEvent;
 import org.sillok.kernel.person.PersonEvent;
+import org.sillok.kernel.plan.PlanEvent;
+import org.sillok.kernel.plan.PlanningScheduled;
+import org.sillok.kernel.proposal.ProposalEvent;
+import org.sillok.kernel.review.ReviewEvent;
 import org.sillok.projection.Key;
 import org.sillok.projection.Projection;
 
@@ -43,6 +49,10 @@ public final class Timeline implements Projection<TimelineEntry> {
 
     @Override
     public TimelineEntry fold(Key key, @Nullable TimelineEntry before, RecordedEvent recorded) {
+        return entry(recorded);
+    }
+
+    static TimelineEntry entry(RecordedEvent recorded) {
         var type = EventCatalog.of(recorded.event().getClass());
         if (type == null) throw new IllegalStateException("not an event of the record: " + recorded.event());
         var act = recorded.event().act();
@@ -75,6 +85,12 @@ public final class Timeline implements Projection<TimelineEntry> {
             case MatterDocketed event -> TellingMotion.tell(telling, event);
             case BudgetEvent event -> TellingBudget.tell(telling, event);
             case DocumentEvent event -> TellingDocument.tell(telling, event);
+            case CycleEvent event -> TellingCycle.tell(telling, event);
+            case BallotEvent event -> TellingCycle.tell(telling, event);
+            case ProposalEvent event -> TellingProposal.tell(telling, event);
+            case ReviewEvent event -> TellingReview.tell(telling, event);
+            case PlanningScheduled event -> TellingPlan.tell(telling, event);
+            case PlanEvent event -> TellingPlan.tell(telling, event);
             default -> throw new IllegalStateException("nobody tells of " + recorded.event());
         };
     }

@@ -136,6 +136,6 @@ class BudgetBookTest {
     void budgets_are_listed() {
         assertThat(new ListBudgets(Slice.EVERYTHING).ask(views).items())
                 .extracting(BudgetSummary::fiscalYear, BudgetSummary::total)
-                .containsExactly(tuple(2020, 170L));
+                .containsExactly(tuple(2020, 170L), tuple(2021, 100L));
     }
 }

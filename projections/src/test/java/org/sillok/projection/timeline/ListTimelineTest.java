@@ -82,8 +82,9 @@ class ListTimelineTest {
         var from = story.events().get(10).recordedAt();
         var until = story.events().get(20).recordedAt();
         check(kind("motion"), event -> event.stream().startsWith("motion:"));
-        check(new TimelineFilter("motion:2019-1", null, null, null, null, null, null), event -> event.stream()
-                .equals("motion:2019-1"));
+        check(
+                new TimelineFilter("motion:2019-1", null, null, null, null, null, null),
+                event -> event.stream().equals("motion:2019-1"));
         check(
                 new TimelineFilter(null, null, null, new ActorId("ada"), null, null, null),
                 event -> event.event().act().actor().value().equals("ada"));

@@ -29,6 +29,7 @@ import org.sillok.kernel.body.MemberReappointed;
 import org.sillok.kernel.body.Office;
 import org.sillok.kernel.body.PublishedTermRecorded;
 import org.sillok.kernel.catalog.EventCatalog;
+import org.sillok.kernel.cycle.Stage;
 import org.sillok.kernel.meeting.MeetingKind;
 import org.sillok.kernel.meeting.Suspension;
 import org.sillok.kernel.motion.Choice;
@@ -111,7 +112,8 @@ class SentencesTest {
                 Method.class,
                 Choice.class,
                 Outcome.class,
-                Base.class);
+                Base.class,
+                Stage.class);
         for (var family : families) {
             for (var one : family.getEnumConstants()) {
                 assertThat(bundle.containsKey(family.getSimpleName() + "." + one.name()))

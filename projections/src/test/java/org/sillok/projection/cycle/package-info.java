@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.projection.cycle;
+
+import org.jspecify.annotations.NullMarked;
