@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Says events in the reader's language, with their texts revealed. */
 @Component
-class PlainWords {
+public class PlainWords {
 
     private final RevealedTexts texts;
     private final ZoneId zone;
@@ -21,16 +21,15 @@ class PlainWords {
         this.zone = zone;
     }
 
-    List<TimelineAnswer.Told> say(List<TimelineLine> lines, Locale language) {
+    public List<Told> say(List<TimelineLine> lines, Locale language) {
         var sentences = Sentences.in(language, zone);
         var opened = texts.opened(lines);
         return lines.stream()
-                .map(line ->
-                        new TimelineAnswer.Told(line.entry().position(), sentences.say(line, opened), line.entry()))
+                .map(line -> new Told(line.entry().position(), sentences.say(line, opened), line.entry()))
                 .toList();
     }
 
-    TimelineAnswer.Told say(TimelineLine line, Locale language) {
+    Told say(TimelineLine line, Locale language) {
         return say(List.of(line), language).getFirst();
     }
 }

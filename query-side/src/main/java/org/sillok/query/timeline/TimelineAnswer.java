@@ -2,16 +2,10 @@ package org.sillok.query.timeline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sillok.projection.timeline.Sentences;
-import org.sillok.projection.timeline.TimelineEntry;
 
 /**
  * What happened, newest first, in plain words.
  *
  * @param next where to go on; absent at the beginning of the record. A part may be short and still have a next one
  */
-record TimelineAnswer(List<Told> events, @Nullable String next) {
-
-    /** An event, and how one says it. */
-    record Told(long position, Sentences.Said said, TimelineEntry event) {}
-}
+record TimelineAnswer(List<Told> events, @Nullable String next) {}

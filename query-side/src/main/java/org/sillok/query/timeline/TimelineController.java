@@ -29,7 +29,7 @@ class TimelineController {
     }
 
     @GetMapping("/{position}")
-    TimelineAnswer.Told event(@PathVariable long position, Locale language, Moment moment) {
+    Told event(@PathVariable long position, Locale language, Moment moment) {
         var line =
                 moment.ask(new FindTimelineEntry(position)).orElseThrow(() -> new UnknownThing("position " + position));
         return words.say(line, language);

@@ -89,7 +89,7 @@ class ReadingTest {
 
         assertThat(header(answer, "Sillok-Position")).isEqualTo("1");
         assertThat(name(answer)).isEqualTo("Ada");
-        assertThat(header(answer, "ETag")).isEqualTo("\"0\"");
+        assertThat(header(answer, "ETag")).startsWith("\"0.");
     }
 
     @ParameterizedTest
@@ -119,13 +119,13 @@ class ReadingTest {
     }
 
     @Test
-    void the_version_of_a_thing_is_its_entity_tag() throws Exception {
-        var answer = get("/api/v1/persons/ada");
-        assertThat(header(answer, "ETag")).isEqualTo("\"1\"");
+    void the_version_of_a_thing_leads_its_entity_tag() throws Exception {
+        var tag = header(get("/api/v1/persons/ada"), "ETag");
+        assertThat(tag).startsWith("\"1.");
 
-        assertThat(get("/api/v1/persons/ada", "If-None-Match", "\"1\"").statusCode())
+        assertThat(get("/api/v1/persons/ada", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
-        assertThat(get("/api/v1/persons/ada", "If-None-Match", "\"0\"").statusCode())
+        assertThat(get("/api/v1/persons/ada", "If-None-Match", "\"0.0\"").statusCode())
                 .isEqualTo(200);
     }
 

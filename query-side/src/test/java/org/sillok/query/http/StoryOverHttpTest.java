@@ -279,7 +279,7 @@ class StoryOverHttpTest {
     void nothing_wrong_is_asked_of_the_timeline() throws Exception {
         assertThat(get("/api/v1/timeline?limit=0").statusCode()).isEqualTo(422);
         assertThat(get("/api/v1/timeline?limit=many").statusCode()).isEqualTo(400);
-        assertThat(get("/api/v1/timeline?actor=NOBODY").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/timeline?actor=NOBODY").statusCode()).isEqualTo(422);
         assertThat(get("/api/v1/timeline?from=yesterday").statusCode()).isEqualTo(400);
         assertThat(get("/api/v1/timeline/" + EVENTS.size()).statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/timeline/0").statusCode()).isEqualTo(200);

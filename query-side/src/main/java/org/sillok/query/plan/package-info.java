@@ -1,0 +1,5 @@
+/** Questions about district and dong plans. */
+@NullMarked
+package org.sillok.query.plan;
+
+import org.jspecify.annotations.NullMarked;
