@@ -1,5 +1,7 @@
 package org.sillok.standalone;
 
+import java.util.List;
+import org.sillok.standalone.recount.RecountOverHttp;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Standalone {
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("recount")) recount(List.of(arguments));
+        else start(arguments);
+    }
+
+    /** Counts a cycle again from what another installation publishes; nothing is started. */
+    private static void recount(List<String> arguments) {
+        if (!RecountOverHttp.run(arguments.subList(1, arguments.size()), System.out)) System.exit(1);
+    }
+
+    private static void start(String[] arguments) {
         SpringApplication.run(Standalone.class, arguments);
     }
 }

@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.sillok.kernel.ActorId;
+import org.sillok.kernel.BallotId;
+import org.sillok.kernel.CycleId;
 import org.sillok.kernel.RecordedEvent;
+import org.sillok.kernel.ballot.BallotEvent;
 import org.sillok.kernel.catalog.EventCatalog;
 import org.sillok.projection.Slice;
 import org.sillok.projection.timeline.TimelineFilter;
@@ -81,6 +85,14 @@ final class Ask {
     boolean isThere(String stream) {
         return events.subList(0, position + 1).stream()
                 .anyMatch(event -> event.stream().equals(stream));
+    }
+
+    /** The cycle in which a ballot is cast at some time; empty where it never is. */
+    Optional<CycleId> cycleOf(BallotId ballot) {
+        return events.stream()
+                .filter(event -> event.stream().equals(ballot.toString()))
+                .map(event -> ((BallotEvent) event.event()).cycle())
+                .findFirst();
     }
 
     String with(String parameter, Object value) {

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 /** A JVM of its own, to be killed without warning. */
 final class OwnProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final List<String> command;
     private final Process process;
@@ -43,6 +43,7 @@ final class OwnProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly)); // also when a test breaks off
         return new OwnProcess(List.copyOf(command), process, log);
     }
 

@@ -11,14 +11,21 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.BallotId;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.BudgetId;
 import org.sillok.kernel.Commitment;
+import org.sillok.kernel.CycleId;
 import org.sillok.kernel.DocumentId;
 import org.sillok.kernel.MeetingId;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.PersonId;
+import org.sillok.kernel.PlanId;
+import org.sillok.kernel.PlanningId;
+import org.sillok.kernel.ProposalId;
+import org.sillok.kernel.ReviewId;
 import org.sillok.kernel.StreamId;
+import org.sillok.projection.Page;
 import org.sillok.projection.Question;
 import org.sillok.projection.Views;
 import org.sillok.projection.body.BodyFile;
@@ -32,6 +39,12 @@ import org.sillok.projection.body.ListMembershipsOfPerson;
 import org.sillok.projection.budget.BudgetBook;
 import org.sillok.projection.budget.FindBudgetBook;
 import org.sillok.projection.budget.ListBudgets;
+import org.sillok.projection.cycle.FindBallot;
+import org.sillok.projection.cycle.FindCycle;
+import org.sillok.projection.cycle.FindResult;
+import org.sillok.projection.cycle.FindTally;
+import org.sillok.projection.cycle.ListBallots;
+import org.sillok.projection.cycle.ListCycles;
 import org.sillok.projection.document.FindDocument;
 import org.sillok.projection.document.ListDocuments;
 import org.sillok.projection.document.ListDocumentsOf;
@@ -49,7 +62,16 @@ import org.sillok.projection.motion.ListMotionsOf;
 import org.sillok.projection.motion.ListVotesOfMember;
 import org.sillok.projection.person.FindPerson;
 import org.sillok.projection.person.ListPersons;
+import org.sillok.projection.plan.FindPlan;
+import org.sillok.projection.plan.FindPlanning;
+import org.sillok.projection.plan.ListPlannings;
+import org.sillok.projection.plan.ListPlans;
+import org.sillok.projection.proposal.FindProposal;
+import org.sillok.projection.proposal.ListProposals;
+import org.sillok.projection.review.FindReview;
+import org.sillok.projection.review.ListReviews;
 import org.sillok.projection.timeline.FindTimelineEntry;
+import org.sillok.projection.timeline.ListProposalStory;
 import org.sillok.projection.timeline.ListTimeline;
 import org.sillok.projection.timeline.Sentences;
 import org.sillok.projection.timeline.TimelineEntry;
@@ -77,6 +99,11 @@ final class Questions {
     private static final Kind<MotionId> MOTION = new Kind<>("motion", MotionId::new, "nothing");
     private static final Kind<BudgetId> BUDGET = new Kind<>("budget", BudgetId::new, "nothing");
     private static final Kind<DocumentId> DOCUMENT = new Kind<>("document", DocumentId::new, "0".repeat(64));
+    private static final Kind<CycleId> CYCLE = new Kind<>("cycle", CycleId::new, "nothing");
+    private static final Kind<ProposalId> PROPOSAL = new Kind<>("proposal", ProposalId::new, "nothing");
+    private static final Kind<ReviewId> REVIEW = new Kind<>("review", ReviewId::new, "nothing");
+    private static final Kind<PlanningId> PLANNING = new Kind<>("planning", PlanningId::new, "nothing");
+    private static final Kind<PlanId> PLAN = new Kind<>("plan", PlanId::new, "nothing");
 
     /** An event of the timeline and how one says it, as the answers have them. */
     private record Told(long position, Sentences.Said said, TimelineEntry event) {}
@@ -100,6 +127,9 @@ final class Questions {
         motions();
         budgets();
         documents(contents);
+        cycles();
+        proposals();
+        reviewsAndPlans();
         timeline();
         any("/api/v1/head", ask -> views -> new Head(views.position(), ask.head()));
     }
@@ -175,6 +205,42 @@ final class Questions {
         });
         of(DOCUMENT, "/api/v1/documents/{id}", (id, ask) -> new FindDocument(id, ask.slice(OLDEST)));
         of(DOCUMENT, "/api/v1/documents/{id}/content", (id, ask) -> views -> Optional.ofNullable(contents.get(id)));
+    }
+
+    private void cycles() {
+        any("/api/v1/cycles", ask -> new ListCycles(ask.slice(NEWEST)));
+        of(CYCLE, "/api/v1/cycles/{id}", (id, ask) -> new FindCycle(id));
+        of(CYCLE, "/api/v1/cycles/{id}/tally", (id, ask) -> new FindTally(id));
+        of(CYCLE, "/api/v1/cycles/{id}/result", (id, ask) -> new FindResult(id));
+        of(CYCLE, "/api/v1/cycles/{id}/proposals", (id, ask) -> new ListProposals(id, ask.slice(OLDEST)));
+        of(CYCLE, "/api/v1/cycles/{id}/ballots", (id, ask) -> new ListBallots(id, ask.slice(OLDEST)));
+        all.put("/api/v1/cycles/{id}/ballots/{ballot}", ask -> {
+            var ballot = new BallotId(ask.thing("ballot", "0".repeat(64)));
+            var cycle = ask.cycleOf(ballot).orElse(new CycleId(CYCLE.never()));
+            return new Asked(
+                    ask.path("/api/v1/cycles/" + cycle.value() + "/ballots/" + ballot.value()),
+                    views -> new FindBallot(cycle, ballot).ask(views));
+        });
+    }
+
+    private void proposals() {
+        of(PROPOSAL, "/api/v1/proposals/{id}", (id, ask) -> new FindProposal(id));
+        of(PROPOSAL, "/api/v1/proposals/{id}/story", (id, ask) -> {
+            var story = new ListProposalStory(id, ask.slice(OLDEST));
+            return views -> {
+                var page = story.ask(views);
+                return new Page<>(page.items().stream().map(this::told).toList(), page.total(), page.skip());
+            };
+        });
+    }
+
+    private void reviewsAndPlans() {
+        any("/api/v1/reviews", ask -> new ListReviews(ask.slice(OLDEST)));
+        of(REVIEW, "/api/v1/reviews/{id}", (id, ask) -> new FindReview(id));
+        any("/api/v1/plannings", ask -> new ListPlannings(ask.slice(OLDEST)));
+        of(PLANNING, "/api/v1/plannings/{id}", (id, ask) -> new FindPlanning(id));
+        of(PLANNING, "/api/v1/plannings/{id}/plans", (id, ask) -> new ListPlans(id, ask.slice(OLDEST)));
+        of(PLAN, "/api/v1/plans/{id}", (id, ask) -> new FindPlan(id));
     }
 
     private void timeline() {

@@ -1,5 +1,6 @@
 package org.sillok.standalone;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoDatabase;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import org.sillok.projection.catalog.ViewDigest;
 
 /** The views of one generation as they lie in the database, read past the engine: every document that there is. */
 public final class StoredViews {
+
+    private static final int BATCH = 200;
 
     private final MongoDatabase database;
     private final int generation;
@@ -50,9 +53,7 @@ public final class StoredViews {
     /** The position of the last version that is there. */
     public long lastVersion() {
         long last = -1;
-        for (var version :
-                database.getCollection("views-timeline-" + generation).find())
-            last = Math.max(last, version.getLong("from"));
+        for (var version : all("views-timeline-" + generation)) last = Math.max(last, version.getLong("from"));
         return last;
     }
 
@@ -74,7 +75,7 @@ public final class StoredViews {
     /** The digest of the views of one read model as they stood at a position, comparable with that of a fold. */
     public <V> String digest(Projection<V> projection, long moment) {
         var heads = new TreeMap<Key, Document>();
-        for (var version : database.getCollection(collection(projection)).find()) {
+        for (var version : all(collection(projection))) {
             long from = version.getLong("from");
             if (from > moment) continue;
             heads.merge(
@@ -88,6 +89,11 @@ public final class StoredViews {
         return digest.hex();
     }
 
+    /** In small batches: the stand-in does not itself keep its answers within what a driver reads. */
+    private FindIterable<Document> all(String collection) {
+        return database.getCollection(collection).find().batchSize(BATCH);
+    }
+
     private String collection(Projection<?> projection) {
         return "views-" + projection.name() + "-" + generation;
     }
@@ -95,7 +101,7 @@ public final class StoredViews {
     /** Documents come in any order, so that it is their sorted hashes that are hashed. */
     private String digest(String collection) {
         var hashes = new ArrayList<ByteBuffer>();
-        for (var document : database.getCollection(collection).find()) {
+        for (var document : all(collection)) {
             var id = document.getString("_id").replaceFirst("\\|" + generation + "\\|", "|");
             document.put("_id", id);
             hashes.add(ByteBuffer.wrap(sha256(List.of(ByteBuffer.wrap(

@@ -10,7 +10,7 @@ import tools.jackson.core.type.TypeReference;
 
 /**
  * A scenario as its file tells it: who takes part, and what they send one after another. A step with {@code each} stands
- * for several: every {@code ${name}} in it is replaced by the first, second, … value of that name.
+ * for several: every {@code ${name}} in it is replaced by the first, second, … value of that name, which may be {@link Generated}.
  *
  * @param actors by name, the subject and the role of the token they act with
  */
@@ -35,7 +35,8 @@ record Scenario(String name, String title, Map<String, Actor> actors, List<Step>
         var mapper = EventJson.mapper();
         var steps = new ArrayList<Step>();
         for (var step : (List<?>) java.util.Objects.requireNonNull(parsed.get("steps"))) {
-            for (var one : Each.of((Map<?, ?>) java.util.Objects.requireNonNull(step))) {
+            var written = (Map<?, ?>) java.util.Objects.requireNonNull(Generated.in(step));
+            for (var one : Each.of(written)) {
                 steps.add(mapper.convertValue(one, Step.class));
             }
         }

@@ -15,6 +15,7 @@ import org.sillok.kernel.catalog.EventJson;
  * @param times how often the text is repeated; once unless said
  * @param headers further headers
  * @param refused the name of the problem it is answered with; absent where it succeeds
+ * @param again the name of the problem it is answered with once the scenario is loaded; absent for what is remembered
  */
 record Step(
         @Nullable String tell,
@@ -24,7 +25,8 @@ record Step(
         @Nullable String text,
         @Nullable Integer times,
         @Nullable Map<String, String> headers,
-        @Nullable String refused) {
+        @Nullable String refused,
+        @Nullable String again) {
 
     /** What is sent as the body. */
     String content() {

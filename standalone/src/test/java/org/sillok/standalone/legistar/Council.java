@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
         basePackages = {"org.sillok.command", "org.sillok.standalone.legistar"},
         excludeFilters = {
             @Filter({RestController.class, SpringBootApplication.class}),
-            @Filter(type = FilterType.REGEX, pattern = "org\\.sillok\\.command\\.intake\\..*")
+            @Filter(type = FilterType.REGEX, pattern = "org\\.sillok\\.command\\.intake\\.(?!Things).*")
         })
 class Council {
 

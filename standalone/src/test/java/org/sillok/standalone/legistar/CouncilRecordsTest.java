@@ -1,6 +1,7 @@
 package org.sillok.standalone.legistar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sillok.kernel.motion.Outcome.ADOPTED;
 import static org.sillok.kernel.motion.Outcome.INQUORATE;
 import static org.sillok.kernel.motion.Outcome.REJECTED;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,17 +53,12 @@ class CouncilRecordsTest {
     @SuppressWarnings("NullAway.Init") // by takeOver()
     private LegistarImport.Report report;
 
-    /** The digests of the views that followed the import, before anything else was done to them. */
-    @SuppressWarnings("NullAway.Init") // by takeOver()
-    private SortedMap<String, String> live;
-
     @BeforeAll
     void takeOver() throws InterruptedException {
         folder = CouncilData.folder();
         running = InProcess.in(data);
         report = running.part(LegistarImport.class).run(folder, System.out);
         reachTheHead();
-        live = running.views().digests();
     }
 
     @AfterAll
@@ -73,6 +68,8 @@ class CouncilRecordsTest {
 
     @Test
     void views_built_anew_in_batches_of_any_size_are_those_that_followed_the_import() throws InterruptedException {
+        requireRoom();
+        var live = running.views().digests();
         for (int batch : List.of(1, 7, 500)) {
             running.close();
             long begun = System.nanoTime();
@@ -90,6 +87,7 @@ class CouncilRecordsTest {
 
     @Test
     void views_are_those_of_an_independent_fold() throws InterruptedException {
+        requireRoom();
         var fold = Rebuild.inMemory(log(), Projections.ALL);
         for (long moment : new long[] {log().head() / 3, log().head()}) {
             var stored = new HashMap<String, String>();
@@ -100,6 +98,16 @@ class CouncilRecordsTest {
             }
             assertThat(stored).as("at %d", moment).isEqualTo(folded);
         }
+    }
+
+    /** Every version of every view twice in one process takes more memory than a build may ask of everybody. */
+    private static void requireRoom() {
+        var on = Boolean.getBoolean("sillok.council");
+        if (!on) {
+            System.out.println("SKIPPED: views of the real council folded and built anew take long and 10 GB of heap;"
+                    + " switch it on with -Dsillok.council=true");
+        }
+        assumeTrue(on, "switched on with -Dsillok.council=true");
     }
 
     private void reachTheHead() throws InterruptedException {
