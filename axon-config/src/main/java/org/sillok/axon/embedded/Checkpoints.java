@@ -1,5 +1,7 @@
 package org.sillok.axon.embedded;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,7 +12,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Moves committed pages from the write-ahead log into the file, beside the writer, so that no commit waits for it. The
  * log starts over only when nothing is left in it, and under load something always is: when it has grown long, the
- * writer moves the last few pages itself between two batches.
+ * writer moves the last few pages itself between two batches. SQLite brings the file to disk only with those last pages:
+ * so that little is left for the writer to wait for, it is brought there beside the writer just before.
  */
 final class Checkpoints implements AutoCloseable {
 
@@ -18,6 +21,7 @@ final class Checkpoints implements AutoCloseable {
     private static final long BYTES_BETWEEN = 4 << 20;
     private static final int PAGES_OF_A_LONG_LOG = 16_384;
 
+    private final FileChannel file;
     private final Connection own;
     private final PreparedStatement beside;
     private final PreparedStatement between;
@@ -27,7 +31,9 @@ final class Checkpoints implements AutoCloseable {
     private volatile boolean logIsLong;
     private volatile boolean closed;
 
-    Checkpoints(String name, Connection own, Connection writer) throws SQLException {
+    /** @param file stays open as long as any connection: closing it takes SQLite's locks on the file with it */
+    Checkpoints(String name, FileChannel file, Connection own, Connection writer) throws SQLException {
+        this.file = file;
         this.own = own;
         this.beside = own.prepareStatement("pragma wal_checkpoint(passive)");
         this.between = writer.prepareStatement("pragma wal_checkpoint(passive)");
@@ -62,10 +68,19 @@ final class Checkpoints implements AutoCloseable {
 
     private void move() {
         due = false;
-        try (var result = beside.executeQuery()) {
-            logIsLong = result.next() && result.getInt(2) >= PAGES_OF_A_LONG_LOG;
-        } catch (SQLException e) {
+        try {
+            if (!isLong()) return;
+            file.force(false);
+            logIsLong = isLong();
+        } catch (SQLException | IOException e) {
             LOG.warn("the write-ahead log could not be moved into the file; it grows until that succeeds", e);
+        }
+    }
+
+    /** Moves what is there now. @return whether the log is long */
+    private boolean isLong() throws SQLException {
+        try (var result = beside.executeQuery()) {
+            return result.next() && result.getInt(2) >= PAGES_OF_A_LONG_LOG;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sillok.axon.embedded;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +14,7 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final int READERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
     private final OnlyOne lock;
+    private final FileChannel content;
     private final Checkpoints checkpoints;
     private final GroupCommit writer;
     private final Readers readers;
@@ -28,7 +31,8 @@ public final class EmbeddedStore implements AutoCloseable {
             lock = OnlyOne.of(directory);
             var connection = file.write(EventSchema.TABLES);
             var head = new Head();
-            checkpoints = new Checkpoints("event-checkpoints", file.open(), connection);
+            content = file.content();
+            checkpoints = new Checkpoints("event-checkpoints", content, file.open(), connection);
             var tables = new EventTables(connection, head, checkpoints);
             readers = new Readers(file, READERS);
             writer = new GroupCommit("event-writer", connection, tables);
@@ -55,12 +59,21 @@ public final class EmbeddedStore implements AutoCloseable {
         return engine;
     }
 
+    private static void close(FileChannel content) throws SQLException {
+        try {
+            content.close();
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
+    }
+
     /** Writes what waits, and closes. */
     @Override
     public void close() throws SQLException {
         readers.close();
         checkpoints.close();
-        writer.close(); // last, so that it leaves everything in the one file
+        writer.close(); // the last connection, so that it leaves everything in the one file
+        close(content);
         lock.close();
     }
 }

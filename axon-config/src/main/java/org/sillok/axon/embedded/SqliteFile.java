@@ -2,7 +2,9 @@ package org.sillok.axon.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -52,6 +54,15 @@ record SqliteFile(Path path) {
         var connection = DriverManager.getConnection("jdbc:sqlite:" + path, DRIVER);
         execute(connection, "pragma busy_timeout=10000", "pragma synchronous=full", "pragma temp_store=memory");
         return connection;
+    }
+
+    /** The file itself, past SQLite. To be closed after the last connection: closing it frees SQLite's locks on the file. */
+    FileChannel content() throws SQLException {
+        try {
+            return FileChannel.open(path, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
     }
 
     private static void execute(Connection connection, String... statements) throws SQLException {
