@@ -37,7 +37,14 @@ final class Conveyor implements AutoCloseable {
     private volatile long storedBatch;
     private final LongAdder documents = new LongAdder();
 
-    Conveyor(EventLog log, Place place, Folder folder, ViewStore views, Ledger ledger, int most, Watcher watcher) {
+    Conveyor(
+            EventLog log,
+            Place place,
+            Folder folder,
+            ViewStore views,
+            Ledger ledger,
+            DecodedEvents events,
+            Watcher watcher) {
         this.log = log;
         this.place = place;
         this.folder = folder;
@@ -45,7 +52,7 @@ final class Conveyor implements AutoCloseable {
         this.ledger = ledger;
         this.watcher = watcher;
         this.stored = folder.position();
-        this.events = new DecodedEvents(log, folder.position() + 1, most);
+        this.events = events;
         this.writer = Executors.newSingleThreadExecutor(Thread.ofPlatform()
                 .name("sillok-writer-" + place.generation())
                 .daemon()

@@ -25,13 +25,19 @@ public final class DecodedEvents implements AutoCloseable {
 
     private final EventLog log;
     private final int most;
+    private final Pace pace;
     private final ArrayBlockingQueue<Read> read = new ArrayBlockingQueue<>(AHEAD);
     private volatile boolean closed;
 
     /** @param most how many events come at a time at most */
     public DecodedEvents(EventLog log, long from, int most) {
+        this(log, from, most, new Pace(Duration.ZERO));
+    }
+
+    DecodedEvents(EventLog log, long from, int most, Pace pace) {
         this.log = log;
         this.most = most;
+        this.pace = pace;
         Thread.ofPlatform().name("sillok-reader").daemon().start(() -> readFrom(from));
     }
 
@@ -57,6 +63,7 @@ public final class DecodedEvents implements AutoCloseable {
                 if (stored.isEmpty()) log.await(next, NAP);
                 else decode(stored);
                 next += stored.size();
+                if (stored.size() < most && !stored.isEmpty()) pace.rest(next);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

@@ -35,6 +35,7 @@ public final class Engine implements AutoCloseable {
     private final Lease lease;
     private final EngineProperties properties;
     private final Standing standing = new Standing();
+    private final Pace pace;
     private final Generations generations;
     private final ConcurrentLinkedQueue<Task<?>> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Successor> successor = new AtomicReference<>();
@@ -56,7 +57,8 @@ public final class Engine implements AutoCloseable {
         this.ledger = ledger;
         this.lease = lease;
         this.properties = properties;
-        this.generations = new Generations(log, this.projections, views, ledger, properties);
+        this.pace = new Pace(properties.pace());
+        this.generations = new Generations(log, this.projections, views, ledger, properties, pace);
     }
 
     /** Starts to keep up. */
@@ -87,6 +89,7 @@ public final class Engine implements AutoCloseable {
 
     /** Waits until a position is in the views. @return whether it is, within the time given */
     public boolean await(long position, Duration atMost) throws InterruptedException {
+        if (position > position()) pace.want(position);
         return standing.await(position, atMost);
     }
 

@@ -17,6 +17,7 @@ final class Generations implements AutoCloseable {
     private final ViewStore views;
     private final Ledger ledger;
     private final EngineProperties properties;
+    private final Pace pace;
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("sillok-generations").daemon().factory());
 
@@ -25,12 +26,14 @@ final class Generations implements AutoCloseable {
             Collection<? extends Projection<?>> projections,
             ViewStore views,
             Ledger ledger,
-            EngineProperties properties) {
+            EngineProperties properties,
+            Pace pace) {
         this.log = log;
         this.projections = projections;
         this.views = views;
         this.ledger = ledger;
         this.properties = properties;
+        this.pace = pace;
     }
 
     Map<String, Integer> revisions() {
@@ -63,7 +66,8 @@ final class Generations implements AutoCloseable {
         if (fresh) views.drop(place, revisions().keySet());
         var heads = new Heads(views, place, properties.kept(), fresh);
         var folder = new Folder(place, projections, heads, generation.position(), ledger.blocked(generation.id()));
-        return new Conveyor(log, place, folder, views, ledger, properties.batch(), (position, blocked) -> {});
+        var events = new DecodedEvents(log, folder.position() + 1, properties.batch(), pace);
+        return new Conveyor(log, place, folder, views, ledger, events, (position, blocked) -> {});
     }
 
     private void dropAllBut(int live) {

@@ -41,8 +41,8 @@ public final class Rebuild {
             EngineProperties properties)
             throws InterruptedException {
         long head = log.head();
-        var generations =
-                new Generations(log, projections, new ViewStore(mongo.getDb()), new Ledger(mongo), properties);
+        var generations = new Generations(
+                log, projections, new ViewStore(mongo.getDb()), new Ledger(mongo), properties, new Pace(Duration.ZERO));
         try (generations;
                 var conveyor = generations.begin()) {
             while (conveyor.folded() < head) conveyor.step(PATIENCE);

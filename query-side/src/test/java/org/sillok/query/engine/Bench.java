@@ -31,7 +31,13 @@ final class Bench implements AutoCloseable {
 
     static EngineProperties properties(int batch) {
         return new EngineProperties(
-                batch, 40, Duration.ofSeconds(5), Duration.ofMillis(20), Duration.ofMillis(5), Duration.ofSeconds(2));
+                batch,
+                Duration.ofMillis(5),
+                40,
+                Duration.ofSeconds(5),
+                Duration.ofMillis(20),
+                Duration.ofMillis(5),
+                Duration.ofSeconds(2));
     }
 
     Engine engine(RecordInMemory record, int batch) {
