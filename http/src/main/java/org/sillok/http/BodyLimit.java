@@ -37,9 +37,10 @@ public final class BodyLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var body = request.getContentLengthLong() > most
+        long length = request.getContentLengthLong();
+        var body = length > most
                 ? null
-                : request.getInputStream().readNBytes(most + 1);
+                : request.getInputStream().readNBytes(length < 0 ? most + 1 : (int) length);
         if (body == null || body.length > most) {
             refuse(request, response);
             return;

@@ -33,6 +33,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -117,8 +118,9 @@ public class HttpConfiguration {
         var file = access.publicKey();
         var key = file == null ? local.getObject().publicKey() : publicKey(file);
         var decoder = NimbusJwtDecoder.withPublicKey(key).build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(HttpConfiguration::ofSomebody));
-        return decoder;
+        var validator = JwtValidators.createDefaultWithValidators(HttpConfiguration::ofSomebody);
+        decoder.setJwtValidator(validator);
+        return new RecentTokens(decoder, validator);
     }
 
     @Bean
@@ -142,6 +144,12 @@ public class HttpConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
+    }
+
+    /** Spans of every single filter would cost several times what the filters do; requests as a whole are still observed. */
+    @Bean
+    SecurityObservationSettings noSpansOfFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static OAuth2TokenValidatorResult ofSomebody(Jwt token) {
