@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.sillok.benchmarks.machine.Fdatasync;
 import org.sillok.benchmarks.machine.Machine;
 import org.sillok.benchmarks.micro.Micro;
@@ -24,6 +26,20 @@ import org.sillok.benchmarks.tally.Tallying;
 /** One run: everything that is compared is measured here, by turns, and written down. */
 public final class Benchmarks {
 
+    private interface Part {
+        void run(Options options, Report report, Path directory) throws IOException;
+    }
+
+    private static final SequencedMap<String, Part> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put("motions", Motions::run);
+        PARTS.put("rest", Rest::run);
+        PARTS.put("rebuild", Rebuilding::run);
+        PARTS.put("tally", (options, report, any) -> Tallying.run(options, report));
+        PARTS.put("micro", (options, report, any) -> Micro.run(options, report));
+    }
+
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -33,12 +49,12 @@ public final class Benchmarks {
         try {
             var report = new Report();
             describe(Machine.here(directory), String.join(" ", arguments), directory, report);
-            if (options.asksFor("motions")) Motions.run(options, report, directory);
-            if (options.asksFor("rest")) Rest.run(options, report, directory);
-            if (options.asksFor("rebuild")) Rebuilding.run(options, report, directory);
-            if (options.asksFor("tally")) Tallying.run(options, report);
-            if (options.asksFor("micro")) Micro.run(options, report);
-            report.write(options.output());
+            for (var part : PARTS.entrySet()) {
+                if (!options.asksFor(part.getKey())) continue;
+                part.getValue().run(options, report, directory);
+                report.write(options.output()); // what was measured is kept, whatever comes of the next part
+            }
+            report.print();
         } finally {
             remove(directory);
         }

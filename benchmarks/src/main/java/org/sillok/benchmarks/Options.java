@@ -51,7 +51,8 @@ public record Options(
         if (argument.startsWith("--output=")) {
             return new Options(quick, parts, seconds, warmUp, rounds, sizes, Path.of(value));
         }
-        throw new IllegalArgumentException(argument + ": --quick, --only=, --seconds=, --rounds=, --sizes= or --output=");
+        throw new IllegalArgumentException(
+                argument + ": --quick, --only=, --seconds=, --rounds=, --sizes= or --output=");
     }
 
     boolean asksFor(String part) {

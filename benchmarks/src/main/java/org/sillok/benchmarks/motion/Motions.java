@@ -54,7 +54,8 @@ public final class Motions {
         try (cluster;
                 var sillok = side("sillok", directory.resolve("sillok").toString());
                 var axon = cluster == null ? null : side("axon", cluster.url())) {
-            var turns = new Turns(() -> cluster == null ? Usage.ofThisRun() : Usage.ofThisRun().plus(cluster.usage()));
+            var turns = new Turns(() ->
+                    cluster == null ? Usage.ofThisRun() : Usage.ofThisRun().plus(cluster.usage()));
             measure(turns, sillok, axon, cluster);
             turns.table(report, "client");
             checked(check(sillok), axon == null ? null : check(axon));

@@ -20,7 +20,7 @@ import org.sillok.benchmarks.machine.Usage;
  */
 public final class Cluster implements AutoCloseable {
 
-    private static final int CONNECTIONS = 300;
+    private static final int CONNECTIONS = 400;
 
     private final Path data;
     private final int port;

@@ -53,18 +53,14 @@ public final class Report {
             all.addAll(List.of("### Aims", "", "| what | aim | measured | |", "|---|---:|---:|---|"));
             for (var aim : aims) {
                 all.add("| %s | %s | %s | %s |"
-                        .formatted(
-                                aim.metric(),
-                                aim.aimed(),
-                                Series.number(aim.measured()),
-                                aim.verdict()));
+                        .formatted(aim.metric(), aim.aimed(), Series.number(aim.measured()), aim.verdict()));
             }
         }
         all.addAll(lines);
         return String.join("\n", all) + "\n";
     }
 
-    /** Writes the page, and prints it. */
+    /** Writes the page as it is by now. */
     public void write(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -72,7 +68,9 @@ public final class Report {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public void print() {
         System.out.println(markdown());
-        System.out.println("written to " + file.toAbsolutePath());
     }
 }

@@ -3,7 +3,9 @@ package org.sillok.benchmarks.rest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -26,11 +28,10 @@ import org.sillok.kernel.meeting.MeetingOpened;
 import org.sillok.kernel.meeting.MemberArrived;
 import org.sillok.kernel.meeting.SessionId;
 import org.sillok.kernel.person.PersonRegistered;
-import org.sillok.standalone.Standalone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Sillok whole, as it is started stand-alone, with an open meeting of one committee and motions ready to be voted on. */
+/** Sillok as it is started, with an open meeting of one committee and motions ready to be voted on. */
 public final class RestSide {
 
     /** Motions to be made ready, or those to be checked. */
@@ -49,8 +50,10 @@ public final class RestSide {
 
     public static void main(String[] arguments) throws IOException {
         var answers = Answers.onStandardOutput();
-        var application = new SpringApplication(Standalone.class, Nothing.class);
-        try (var context = application.run(arguments)) {
+        var process = Process.valueOf(arguments[0]);
+        var application = new SpringApplication(process.application(), Nothing.class);
+        application.setDefaultProperties(Map.of("spring.config.name", process.configuration()));
+        try (var context = application.run(Arrays.copyOfRange(arguments, 1, arguments.length))) {
             var side = new RestSide(context);
             side.convene();
             answers.serve(Question.class, side::answer);
