@@ -3,6 +3,7 @@ package org.sillok.axon;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.util.function.Supplier;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -25,6 +26,7 @@ final class Faults {
             case KeyTaken taken -> new CommandFault.KeyAlreadyUsed(taken.key());
             case ConcurrencyException moved -> moved(command, moved);
             case AggregateStreamCreationException exists -> moved(command, exists);
+            case LockAcquisitionFailedException busy -> moved(command, busy);
             case StatusRuntimeException answer -> outOfSequence(answer) ? moved(command, answer) : null;
             case ConflictingAggregateVersionException stale ->
                 new CommandFault.StreamChanged(String.valueOf(stale.getMessage()));

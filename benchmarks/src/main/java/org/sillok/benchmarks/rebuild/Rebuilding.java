@@ -18,6 +18,7 @@ import org.sillok.benchmarks.side.Side;
 public final class Rebuilding {
 
     private static final int CHECKED_UP_TO = 200_000;
+    private static final int INTO_MONGO_UP_TO = 20_000;
     private static final List<Kind> BY_TURNS = List.of(Kind.DECODE, Kind.FLOOR, Kind.SILLOK, Kind.POOLED);
 
     private final Options options;
@@ -76,10 +77,8 @@ public final class Rebuilding {
                 found.computeIfAbsent(kind, any -> new ArrayList<>()).add(folded.perSecond());
             }
         }
-        if (size <= CHECKED_UP_TO) {
-            check(side);
-            intoMongo(side, size);
-        }
+        if (size <= CHECKED_UP_TO) check(side);
+        if (size <= INTO_MONGO_UP_TO) intoMongo(side, size);
         rows.add(List.of(
                 "%,d".formatted(size),
                 Series.number(generated.perSecond()),
@@ -94,7 +93,7 @@ public final class Rebuilding {
         report.atLeast("rebuild in memory ÷ Axon pooled" + of, 3, sillok / median(found, Kind.POOLED));
     }
 
-    /** By turns with what the stand-in takes in bulk. A million events and their versions would not fit beside it. */
+    /** By turns with what the stand-in takes in bulk. The versions of more events would not fit into its memory. */
     private void intoMongo(Side side, int size) {
         var events = new ArrayList<Double>();
         var documents = new ArrayList<Double>();

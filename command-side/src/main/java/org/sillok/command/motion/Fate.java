@@ -25,7 +25,7 @@ record Fate(
         @Nullable Outcome inForce,
         Evidence evidence) {
 
-    private static final Set<String> GONE = Set.of("withdrawn", "deferred", MotionReadings.SUPERSEDED);
+    private static final Set<String> GONE = Set.of("withdrawn", MotionReadings.SUPERSEDED);
 
     boolean adopted() {
         return inForce == Outcome.ADOPTED;
@@ -39,7 +39,7 @@ record Fate(
         return inForce != null;
     }
 
-    /** Whether nothing remains to be decided about it before the motion it amends. */
+    /** Whether nothing remains to be decided about it before the motion it amends; one that is put off holds that up. */
     boolean settled() {
         return decided() || GONE.contains(state);
     }

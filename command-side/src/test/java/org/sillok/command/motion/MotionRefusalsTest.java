@@ -252,6 +252,7 @@ class MotionRefusalsTest {
                 arguments(AMENDED, open(Method.ROLL_CALL, QUORATE), undecided),
                 arguments(AMENDED, open(Method.ROLL_CALL, QUORATE, fate(AMENDMENT, "pending", null)), undecided),
                 arguments(AMENDED, open(Method.ROLL_CALL, QUORATE, fate(AMENDMENT, "tied", null)), undecided),
+                arguments(AMENDED, open(Method.ROLL_CALL, QUORATE, fate(AMENDMENT, "deferred", null)), undecided),
                 arguments(
                         List.of(withMajority("abolished"), SECONDED),
                         open(Method.ROLL_CALL, QUORATE),

@@ -228,7 +228,7 @@ class MotionTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"withdrawn", "deferred"})
+        @ValueSource(strings = {"withdrawn", "superseded"})
         void an_amendment_that_is_gone_does_not_hold_the_motion_up(String state) {
             motion.given(and(BEFORE_VOTE, new AmendmentProposed(MOTION, AMENDMENT, 1, clerk())))
                     .when(open(Method.ROLL_CALL, room(ADA, BEN, CAL), fate(AMENDMENT, state, null)))

@@ -15,7 +15,7 @@ import org.sillok.kernel.BudgetId;
 import org.sillok.kernel.Samples;
 import org.sillok.kernel.budget.BudgetTree.Result;
 
-/** Conservation, over any sequence of allotments, transfers and amendments. */
+/** Conservation, over any sequence of allotments, transfers, amendments and compilations. */
 class BudgetTreePropertiesTest {
 
     private static final BudgetId BUDGET = new BudgetId("fy2020");
@@ -29,6 +29,8 @@ class BudgetTreePropertiesTest {
         record Amend(List<Change> changes) implements Attempt {}
 
         record Change(int line, long delta) {}
+
+        record Compile(int under, List<Long> costs) implements Attempt {}
     }
 
     @Property
@@ -81,7 +83,17 @@ class BudgetTreePropertiesTest {
                 for (var change : amend.changes()) changes.add(new LineChange(id(change.line()), change.delta()));
                 yield tree.amend(changes);
             }
+            case Attempt.Compile compile -> tree.withAll(compiled(lines.size(), compile));
         };
+    }
+
+    private static List<Line> compiled(int next, Attempt.Compile compile) {
+        var lines = new ArrayList<Line>();
+        for (var cost : compile.costs()) {
+            var parent = id(compile.under() % next);
+            lines.add(new Line(id(next + lines.size()), parent, Samples.words("project"), cost, null));
+        }
+        return lines;
     }
 
     @Provide
@@ -97,7 +109,11 @@ class BudgetTreePropertiesTest {
                 .ofMinSize(1)
                 .ofMaxSize(4)
                 .map(Attempt.Amend::new);
-        return Arbitraries.oneOf(allot, transfer, amend).list().ofMaxSize(30);
+        Arbitrary<Attempt> compile = Combinators.combine(
+                        line,
+                        Arbitraries.longs().between(1, 200).list().ofMinSize(1).ofMaxSize(4))
+                .as(Attempt.Compile::new);
+        return Arbitraries.oneOf(allot, transfer, amend, compile).list().ofMaxSize(30);
     }
 
     private static LineId id(int number) {
