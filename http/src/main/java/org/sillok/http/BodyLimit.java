@@ -38,9 +38,7 @@ public final class BodyLimit extends OncePerRequestFilter {
             return;
         }
         long length = request.getContentLengthLong();
-        var body = length > most
-                ? null
-                : request.getInputStream().readNBytes(length < 0 ? most + 1 : (int) length);
+        var body = length > most ? null : request.getInputStream().readNBytes(length < 0 ? most + 1 : (int) length);
         if (body == null || body.length > most) {
             refuse(request, response);
             return;

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntFunction;
 import org.sillok.benchmarks.Options;
 import org.sillok.benchmarks.load.ClosedLoop;
 import org.sillok.benchmarks.load.Load;
@@ -34,7 +33,8 @@ public final class Rest {
     private static final String NOTHING = "no-op";
     private static final int OPEN_CONNECTIONS = 128;
     private static final double OPEN_SHARE = 0.5;
-    private static final int MOST_A_SECOND = 8_000;
+    private static final double PREPARED_A_SECOND = 3_000;
+    private static final double MARGIN = 3;
 
     private final Process process;
     private final Options options;
@@ -47,6 +47,7 @@ public final class Rest {
     private final Pile pile;
     private final Turns turns = new Turns(Usage::ofThisRun);
     private final long eventsBefore;
+    private double fastest = PREPARED_A_SECOND / MARGIN;
 
     private Rest(Process process, Options options, Report report, Side side, Path secret) {
         this.process = process;
@@ -92,13 +93,12 @@ public final class Rest {
     private void run() {
         report.heading("W1 over REST: " + process.words());
         // The compiler needs far longer for a whole web server than for the commands alone.
-        stretch(32, options.warmUp() * 6, any -> voting());
-        stretch(32, options.warmUp(), any -> nothing());
+        commands(32, options.warmUp() * 6);
+        nothing(32, options.warmUp());
         for (int round = 0; round < options.rounds(); round++) {
             for (int clients : CLIENTS) {
-                turns.take(COMMAND, clients, side::usage, () -> stretch(clients, options.seconds(), any -> voting()));
-                turns.take(
-                        NOTHING, clients, side::usage, () -> stretch(clients, options.seconds() / 2, any -> nothing()));
+                turns.take(COMMAND, clients, side::usage, () -> commands(clients, options.seconds()));
+                turns.take(NOTHING, clients, side::usage, () -> nothing(clients, options.seconds() / 2));
             }
         }
         var rate = turns.perSecond(COMMAND, 32) * OPEN_SHARE;
@@ -119,9 +119,15 @@ public final class Rest {
         aims();
     }
 
-    private Load stretch(int clients, double seconds, IntFunction<? extends ClosedLoop.Client> client) {
+    private Load commands(int clients, double seconds) {
         prepare(clients, seconds);
-        return ClosedLoop.run(clients, seconds, client);
+        var load = ClosedLoop.run(clients, seconds, any -> voting());
+        fastest = Math.max(fastest, load.perSecond());
+        return load;
+    }
+
+    private Load nothing(int clients, double seconds) {
+        return ClosedLoop.run(clients, seconds, any -> nothing());
     }
 
     private Load openLoop(double rate) {
@@ -130,7 +136,7 @@ public final class Rest {
     }
 
     private void prepare(int clients, double seconds) {
-        pile.prepare((int) ((seconds + 1) * MOST_A_SECOND / Clerk.STEPS) + clients);
+        pile.prepare((int) ((seconds + 1) * fastest * MARGIN / Clerk.STEPS) + clients);
     }
 
     private ClosedLoop.Client voting() {

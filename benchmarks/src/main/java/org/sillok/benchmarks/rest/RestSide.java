@@ -1,6 +1,7 @@
 package org.sillok.benchmarks.rest;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import org.sillok.kernel.meeting.MeetingOpened;
 import org.sillok.kernel.meeting.MemberArrived;
 import org.sillok.kernel.meeting.SessionId;
 import org.sillok.kernel.person.PersonRegistered;
+import org.sillok.query.engine.Engine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -39,6 +41,8 @@ public final class RestSide {
 
     /** @param events in the store */
     record Said(int port, long events) {}
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ConfigurableApplicationContext context;
     private final Committee committee = new Committee("committee");
@@ -66,9 +70,22 @@ public final class RestSide {
             some.add(message(0, motions.submitted(Pile.id(motion))));
         }
         if (!some.isEmpty()) append(some);
+        catchUp();
         for (var motion : question.check()) check(motion);
         var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         return new Said(port, log().head() + 1);
+    }
+
+    /** What was made ready is not to be folded while the commands are measured. */
+    private void catchUp() {
+        context.getBeanProvider(Engine.class).ifAvailable(engine -> {
+            try {
+                if (!engine.await(log().head(), PATIENCE)) throw new IllegalStateException("the views do not get on");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private EventLog log() {

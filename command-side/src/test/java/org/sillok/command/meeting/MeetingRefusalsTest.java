@@ -156,6 +156,10 @@ class MeetingRefusalsTest {
                 arguments(CALLED, suspend, state("convened", "open")),
                 arguments(PAUSED, suspend, state("suspended", "open")),
                 arguments(OPEN, resume, state("open", "suspended")),
+                arguments(
+                        and(PAUSED, new MeetingResumed(MEETING, List.of(ADA, BEN, CAL), QUORATE, clerk())),
+                        resume,
+                        state("open", "suspended")),
                 arguments(and(PAUSED, departed(CAL)), resume, new NoQuorum(MEETING, 2, 3, 5, "IN_OFFICE", LAW)),
                 arguments(CALLED, adjourn, state("convened", "open or suspended")),
                 arguments(CALLED_OFF, adjourn, state("cancelled", "open or suspended")),

@@ -69,8 +69,8 @@ class MeetingTest {
         @Test
         void urgency_excuses_a_short_notice() {
             meeting.givenNoPriorActivity()
-                    .when(convene(MeetingKind.EXTRAORDINARY, notice(1, false), words(7)))
-                    .expectEvents(convened(MeetingKind.EXTRAORDINARY, 1, words(7)));
+                    .when(convene(MeetingKind.EXTRAORDINARY, notice(0, false), words(7)))
+                    .expectEvents(convened(MeetingKind.EXTRAORDINARY, 0, words(7)));
         }
 
         @Test
