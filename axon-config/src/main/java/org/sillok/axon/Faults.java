@@ -26,7 +26,8 @@ final class Faults {
             case KeyTaken taken -> new CommandFault.KeyAlreadyUsed(taken.key());
             case ConcurrencyException moved -> moved(command, moved);
             case AggregateStreamCreationException exists -> moved(command, exists);
-            case LockAcquisitionFailedException busy -> moved(command, busy);
+            case LockAcquisitionFailedException busy ->
+                busy.getCause() instanceof InterruptedException ? null : moved(command, busy);
             case StatusRuntimeException answer -> outOfSequence(answer) ? moved(command, answer) : null;
             case ConflictingAggregateVersionException stale ->
                 new CommandFault.StreamChanged(String.valueOf(stale.getMessage()));

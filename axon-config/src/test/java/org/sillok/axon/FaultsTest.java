@@ -21,6 +21,13 @@ class FaultsTest {
     }
 
     @Test
+    void whoever_was_interrupted_was_not_slower_than_anybody() {
+        var interrupted = new LockAcquisitionFailedException("stopped", new InterruptedException());
+
+        assertThat(faults.of(GenericMessage.asMessage("command"), interrupted)).isNull();
+    }
+
+    @Test
     void what_nobody_foresaw_is_no_fault_of_the_record() {
         assertThat(faults.of(GenericMessage.asMessage("command"), new IllegalStateException("broken")))
                 .isNull();

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.sillok.benchmarks.machine.Fdatasync;
 import org.sillok.benchmarks.machine.Machine;
 import org.sillok.benchmarks.micro.Micro;
@@ -41,6 +42,10 @@ public final class Benchmarks {
     }
 
     private Benchmarks() {}
+
+    static Set<String> parts() {
+        return PARTS.keySet();
+    }
 
     public static void main(String[] arguments) throws IOException {
         var options = Options.of(arguments);

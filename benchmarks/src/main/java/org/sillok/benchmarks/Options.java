@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Options(
         boolean quick, Set<String> parts, double seconds, double warmUp, int rounds, List<Integer> sizes, Path output) {
 
-    private static final Set<String> ALL = Set.of("motions", "rest", "rebuild", "tally", "micro");
+    private static final Set<String> ALL = Benchmarks.parts();
     private static final Path OUTPUT = Path.of("benchmarks", "target", "figures.md");
     private static final Options FULL = new Options(false, ALL, 4, 10, 3, List.of(10_000, 100_000, 1_000_000), OUTPUT);
     private static final Options QUICK = new Options(true, ALL, 1.5, 3, 2, List.of(10_000, 50_000), OUTPUT);

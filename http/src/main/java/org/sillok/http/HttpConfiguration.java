@@ -146,9 +146,9 @@ public class HttpConfiguration {
                 .build();
     }
 
-    /** Spans of every single filter would cost several times what the filters do; requests as a whole are still observed. */
+    /** To observe every filter and every check would cost several times what they do; requests as a whole are observed. */
     @Bean
-    SecurityObservationSettings noSpansOfFilters() {
+    SecurityObservationSettings noSpansOfChecks() {
         return SecurityObservationSettings.noObservations();
     }
 

@@ -30,13 +30,18 @@ final class RecentTokens implements JwtDecoder {
     @Override
     public Jwt decode(String token) {
         var known = recall(token);
-        return known == null ? remember(token, decoder.decode(token)) : stillInForce(known);
+        return known == null ? remember(token, decoder.decode(token)) : stillInForce(token, known);
     }
 
-    private Jwt stillInForce(Jwt token) {
-        var answer = validator.validate(token);
-        if (answer.hasErrors()) throw new JwtValidationException("the token is no longer in force", answer.getErrors());
-        return token;
+    private Jwt stillInForce(String token, Jwt known) {
+        var answer = validator.validate(known);
+        if (!answer.hasErrors()) return known;
+        forget(token);
+        throw new JwtValidationException("the token is no longer in force", answer.getErrors());
+    }
+
+    private synchronized void forget(String token) {
+        verified.remove(token);
     }
 
     private synchronized @Nullable Jwt recall(String token) {

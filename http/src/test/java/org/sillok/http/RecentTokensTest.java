@@ -49,6 +49,17 @@ class RecentTokensTest {
     }
 
     @Test
+    void the_token_used_longest_ago_is_forgotten_first() {
+        for (int i = 0; i <= 4096; i++) tokens.decode("token-" + i);
+        verified.clear();
+
+        tokens.decode("token-1");
+        tokens.decode("token-0");
+
+        assertThat(verified).containsExactly("token-0");
+    }
+
+    @Test
     void what_was_refused_is_not_remembered() {
         assertThatThrownBy(() -> tokens.decode("forged")).isInstanceOf(BadJwtException.class);
         assertThatThrownBy(() -> tokens.decode("forged")).isInstanceOf(BadJwtException.class);

@@ -246,8 +246,17 @@ class ConventionsTest {
     void the_api_describes_itself() {
         var api = sillok.get("/openapi.json").json();
 
+        assertThat(api.path("info").path("title").asString()).isEqualTo("Sillok");
         assertThat(api.path("openapi").asString()).startsWith("3.1");
         assertThat(api.path("paths").size()).isGreaterThan(50);
+    }
+
+    @Test
+    void whoever_comes_to_the_front_door_is_led_to_the_description() {
+        var answer = sillok.get("/");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith("/swagger-ui.html");
     }
 
     private static String person(String id) {

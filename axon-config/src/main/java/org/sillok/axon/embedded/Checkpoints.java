@@ -69,16 +69,16 @@ final class Checkpoints implements AutoCloseable {
     private void move() {
         due = false;
         try {
-            if (!isLong()) return;
+            if (!moveOn()) return;
             file.force(false);
-            logIsLong = isLong();
+            logIsLong = moveOn();
         } catch (SQLException | IOException e) {
             LOG.warn("the write-ahead log could not be moved into the file; it grows until that succeeds", e);
         }
     }
 
     /** Moves what is there now. @return whether the log is long */
-    private boolean isLong() throws SQLException {
+    private boolean moveOn() throws SQLException {
         try (var result = beside.executeQuery()) {
             return result.next() && result.getInt(2) >= PAGES_OF_A_LONG_LOG;
         }

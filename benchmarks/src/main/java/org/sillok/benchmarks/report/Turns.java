@@ -17,7 +17,8 @@ import org.sillok.benchmarks.machine.Usage;
 public final class Turns {
 
     private static final double MOST_OF_OTHERS = 0.25;
-    private static final int ATTEMPTS = 3;
+    /** How often a stretch is taken at most. */
+    public static final int ATTEMPTS = 3;
 
     private record Cell(String side, int clients) {
         String words(String client) {

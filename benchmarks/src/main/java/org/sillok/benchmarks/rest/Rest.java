@@ -33,10 +33,12 @@ public final class Rest {
     private static final String NOTHING = "no-op";
     private static final int OPEN_CONNECTIONS = 128;
     private static final double OPEN_SHARE = 0.5;
-    private static final double PREPARED_A_SECOND = 3_000;
-    private static final double MARGIN = 3;
+    private static final int WARMING = 32;
+    private static final int WARM_UPS = 12;
+    private static final double PREPARED_A_SECOND = 6_000;
+    private static final double MARGIN = 2;
 
-    private final Process process;
+    private final Served served;
     private final Options options;
     private final Report report;
     private final Side side;
@@ -49,8 +51,8 @@ public final class Rest {
     private final long eventsBefore;
     private double fastest = PREPARED_A_SECOND / MARGIN;
 
-    private Rest(Process process, Options options, Report report, Side side, Path secret) {
-        this.process = process;
+    private Rest(Served served, Options options, Report report, Side side, Path secret) {
+        this.served = served;
         this.options = options;
         this.report = report;
         this.side = side;
@@ -63,17 +65,17 @@ public final class Rest {
     }
 
     public static void run(Options options, Report report, Path directory) {
-        for (var process : Process.values()) run(process, options, report, directory);
+        for (var served : Served.values()) run(served, options, report, directory);
     }
 
-    private static void run(Process process, Options options, Report report, Path directory) {
-        var data = directory.resolve("rest-" + process);
+    private static void run(Served served, Options options, Report report, Path directory) {
+        var data = directory.resolve("rest-" + served);
         var side = Side.start(
-                "rest-" + process,
+                "rest-" + served,
                 directory,
                 List.of("-Xms6g", "-Xmx6g"),
                 RestSide.class,
-                process.name(),
+                served.name(),
                 "--server.port=0",
                 "--sillok.data=" + data,
                 "--sillok.scenarios=",
@@ -81,7 +83,7 @@ public final class Rest {
                 "--server.tomcat.max-keep-alive-requests=-1",
                 "--logging.level.root=warn");
         try (side) {
-            new Rest(process, options, report, side, data.resolve("access").resolve("secret")).run();
+            new Rest(served, options, report, side, data.resolve("access").resolve("secret")).run();
         }
     }
 
@@ -91,19 +93,20 @@ public final class Rest {
     }
 
     private void run() {
-        report.heading("W1 over REST: " + process.words());
-        // The compiler needs far longer for a whole web server than for the commands alone.
-        commands(32, options.warmUp() * 6);
-        nothing(32, options.warmUp());
+        report.heading("W1 over REST: " + served.words());
+        warmUp();
         for (int round = 0; round < options.rounds(); round++) {
             for (int clients : CLIENTS) {
+                prepare(clients, options.seconds());
                 turns.take(COMMAND, clients, side::usage, () -> commands(clients, options.seconds()));
+                catchUp();
                 turns.take(NOTHING, clients, side::usage, () -> nothing(clients, options.seconds() / 2));
             }
         }
         var rate = turns.perSecond(COMMAND, 32) * OPEN_SHARE;
         if (rate > 0) {
             var paced = "command, open loop at %.0f a second".formatted(rate);
+            prepare(OPEN_CONNECTIONS, options.seconds());
             turns.take(paced, OPEN_CONNECTIONS, side::usage, () -> openLoop(rate));
         }
         var refused = voteTwice();
@@ -119,8 +122,17 @@ public final class Rest {
         aims();
     }
 
+    /** A minute in the full run: the compiler needs far longer for a whole web server than for the commands alone. */
+    private void warmUp() {
+        var seconds = options.warmUp() / 2;
+        for (int i = 0; i < WARM_UPS; i++) {
+            prepare(WARMING, seconds);
+            commands(WARMING, seconds);
+        }
+        nothing(WARMING, options.warmUp());
+    }
+
     private Load commands(int clients, double seconds) {
-        prepare(clients, seconds);
         var load = ClosedLoop.run(clients, seconds, any -> voting());
         fastest = Math.max(fastest, load.perSecond());
         return load;
@@ -131,12 +143,19 @@ public final class Rest {
     }
 
     private Load openLoop(double rate) {
-        prepare(OPEN_CONNECTIONS, options.seconds());
         return OpenLoop.run(OPEN_CONNECTIONS, rate, options.seconds(), any -> voting());
     }
 
+    /** Makes ready what a stretch can use up, taken as often as it may be. */
     private void prepare(int clients, double seconds) {
-        pile.prepare((int) ((seconds + 1) * fastest * MARGIN / Clerk.STEPS) + clients);
+        var commands = Turns.ATTEMPTS * (seconds + 1) * fastest * MARGIN;
+        pile.prepare((int) (commands / Clerk.STEPS) + Turns.ATTEMPTS * clients);
+        catchUp();
+    }
+
+    /** What was recorded before is not to be folded while something else is measured. */
+    private void catchUp() {
+        side.ask(new Question(0, 0, List.of()), Said.class);
     }
 
     private ClosedLoop.Client voting() {
@@ -194,12 +213,12 @@ public final class Rest {
     private void aims() {
         for (int clients : List.of(32, 256)) {
             report.atLeast(
-                    "REST command ÷ no-op endpoint, %d connections, %s".formatted(clients, process.words()),
+                    "REST command ÷ no-op endpoint, %d connections, %s".formatted(clients, served.words()),
                     0.65,
                     turns.perSecond(COMMAND, clients) / turns.perSecond(NOTHING, clients));
         }
         report.atMost(
-                "REST command p50 on one connection, ms, " + process.words(),
+                "REST command p50 on one connection, ms, " + served.words(),
                 0.6,
                 turns.median(COMMAND, 1, load -> load.latencies().p50() / 1e3));
     }

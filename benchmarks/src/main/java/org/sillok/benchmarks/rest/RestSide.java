@@ -33,7 +33,7 @@ import org.sillok.query.engine.Engine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Sillok as it is started, with an open meeting of one committee and motions ready to be voted on. */
+/** One of Sillok's servers with an open meeting of one committee and motions ready to be voted on. */
 public final class RestSide {
 
     /** Motions to be made ready, or those to be checked. */
@@ -54,9 +54,9 @@ public final class RestSide {
 
     public static void main(String[] arguments) throws IOException {
         var answers = Answers.onStandardOutput();
-        var process = Process.valueOf(arguments[0]);
-        var application = new SpringApplication(process.application(), Nothing.class);
-        application.setDefaultProperties(Map.of("spring.config.name", process.configuration()));
+        var served = Served.valueOf(arguments[0]);
+        var application = new SpringApplication(served.application(), Nothing.class);
+        application.setDefaultProperties(Map.of("spring.config.name", served.configuration()));
         try (var context = application.run(Arrays.copyOfRange(arguments, 1, arguments.length))) {
             var side = new RestSide(context);
             side.convene();

@@ -68,12 +68,13 @@ class Casting {
     Receipt cast(CastBallot command, CycleFacts cycle, Submission submission) {
         return Receipt.of(
                 command,
-                unlessTaken(() -> submission.sendUnnamed(command)).orElseGet(() -> again(command, cycle, submission)));
+                unlessTaken(command, () -> submission.sendUnnamed(command))
+                        .orElseGet(() -> again(command, cycle, submission)));
     }
 
     /** What would be recorded, or the refusal; nothing of it is kept. */
     ResponseEntity<?> rehearse(CastBallot command, CycleFacts cycle, Submission submission) {
-        if (log.lastSequence(command.ballot().toString()).isEmpty()) return submission.send(command);
+        if (!isThere(command)) return submission.send(command);
         if (cycle.parameters().recast()) return submission.send(command.again());
         throw new Refused(new BallotAlreadyCast(cycle.cycle(), command.ballot()));
     }
@@ -84,13 +85,19 @@ class Casting {
     }
 
     /** What came of it; empty where the ballot's stream had begun before. */
-    private static Optional<CommandOutcome> unlessTaken(Supplier<CommandOutcome> append) {
+    private Optional<CommandOutcome> unlessTaken(CastBallot command, Supplier<CommandOutcome> append) {
         try {
             return Optional.of(append.get());
         } catch (CommandExecutionException failure) {
-            if (failure.getDetails().orElse(null) instanceof CommandFault.StreamChanged) return Optional.empty();
+            if (failure.getDetails().orElse(null) instanceof CommandFault.StreamChanged && isThere(command)) {
+                return Optional.empty();
+            }
             throw failure;
         }
+    }
+
+    private boolean isThere(CastBallot command) {
+        return log.lastSequence(command.ballot().toString()).isPresent();
     }
 
     static void refuse(Optional<Refusal> refusal) {

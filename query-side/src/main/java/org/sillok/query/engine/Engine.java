@@ -89,7 +89,7 @@ public final class Engine implements AutoCloseable {
 
     /** Waits until a position is in the views. @return whether it is, within the time given */
     public boolean await(long position, Duration atMost) throws InterruptedException {
-        if (position > position()) pace.want(position);
+        if (position > position()) pace.want(Math.min(position, log.head() + 1));
         return standing.await(position, atMost);
     }
 
@@ -256,6 +256,7 @@ public final class Engine implements AutoCloseable {
             return live;
         }
         live.drain();
+        pace.want(live.stored());
         var conveyor = next.caughtUpWith(live.stored());
         ledger.lead(conveyor.place().generation());
         watch(conveyor);

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * How soon views follow the record: at once for those who wait for a position, otherwise after a short rest, in which
+ * How soon views follow the record: at once for those who wait for a position in this process, otherwise after a short rest, in which
  * events gather that then share a batch. A batch costs about the same for one event as for fifty.
  */
 final class Pace {

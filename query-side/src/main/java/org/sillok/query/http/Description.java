@@ -3,6 +3,7 @@ package org.sillok.query.http;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -37,6 +38,15 @@ class Description {
             if (takes(method, Paging.class)) paging(operation);
             return operation;
         };
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer title() {
+        return description -> description.setInfo(new Info()
+                .title("Sillok")
+                .version("v1")
+                .description("A system of record for public deliberation."
+                        + " Reading is open to everybody; commands need a token."));
     }
 
     @Bean

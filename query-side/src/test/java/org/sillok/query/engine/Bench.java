@@ -32,7 +32,7 @@ final class Bench implements AutoCloseable {
     static EngineProperties properties(int batch) {
         return new EngineProperties(
                 batch,
-                Duration.ofMillis(5),
+                Duration.ofHours(1), // so that whoever waits must be heard
                 40,
                 Duration.ofSeconds(5),
                 Duration.ofMillis(20),

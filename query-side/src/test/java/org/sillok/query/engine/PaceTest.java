@@ -1,5 +1,7 @@
 package org.sillok.query.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +26,7 @@ class PaceTest {
         while (resting.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
 
         pace.want(4); // was passed already
+        assertThat(resting.join(Duration.ofMillis(50))).isFalse();
         pace.want(5);
 
         resting.join();

@@ -4,7 +4,7 @@ import org.sillok.command.CommandSide;
 import org.sillok.standalone.Standalone;
 
 /** What runs in the process that is asked. */
-enum Process {
+enum Served {
     COMMAND_SIDE(CommandSide.class, "command-side", "the command side in a process of its own"),
     WHOLE(
             Standalone.class,
@@ -15,7 +15,7 @@ enum Process {
     private final String configuration;
     private final String words;
 
-    Process(Class<?> application, String configuration, String words) {
+    Served(Class<?> application, String configuration, String words) {
         this.application = application;
         this.configuration = configuration;
         this.words = words;
