@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.projection.plan;
+
+import org.jspecify.annotations.NullMarked;

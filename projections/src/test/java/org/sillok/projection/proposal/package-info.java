@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.projection.proposal;
+
+import org.jspecify.annotations.NullMarked;

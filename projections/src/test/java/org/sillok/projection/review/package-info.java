@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.projection.review;
+
+import org.jspecify.annotations.NullMarked;
