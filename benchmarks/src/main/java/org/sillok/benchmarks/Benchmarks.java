@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.sillok.benchmarks.ballot.Ballots;
 import org.sillok.benchmarks.machine.Fdatasync;
 import org.sillok.benchmarks.machine.Machine;
 import org.sillok.benchmarks.micro.Micro;
@@ -36,6 +37,7 @@ public final class Benchmarks {
     static {
         PARTS.put("motions", Motions::run);
         PARTS.put("rest", Rest::run);
+        PARTS.put("ballots", Ballots::run);
         PARTS.put("rebuild", Rebuilding::run);
         PARTS.put("tally", (options, report, any) -> Tallying.run(options, report));
         PARTS.put("micro", (options, report, any) -> Micro.run(options, report));

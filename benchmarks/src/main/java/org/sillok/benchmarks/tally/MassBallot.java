@@ -13,6 +13,8 @@ import org.sillok.kernel.ballot.ChoiceLimit;
 import org.sillok.kernel.ballot.Choices.Approval;
 import org.sillok.kernel.ballot.VoterClassId;
 import org.sillok.kernel.cycle.AllocationRule;
+import org.sillok.kernel.cycle.AllocationRule.Greedy;
+import org.sillok.kernel.cycle.AllocationRule.WhenTooDear;
 import org.sillok.kernel.cycle.Category;
 import org.sillok.kernel.cycle.CountedBallot;
 import org.sillok.kernel.cycle.Denominator;
@@ -25,7 +27,7 @@ import org.sillok.kernel.cycle.TieBreak.Criterion;
 import org.sillok.kernel.cycle.VoterClass;
 
 /** A generated ballot, the same at every run: each voter chooses 10 of 200 projects, popular ones more often. */
-final class MassBallot {
+public final class MassBallot {
 
     static final Citation GENERATED = new Citation("generated", "for measuring");
 
@@ -43,7 +45,7 @@ final class MassBallot {
     private final List<Project> projects;
     private final List<CountedBallot> weighted;
 
-    MassBallot(int voters) {
+    public MassBallot(int voters) {
         projects = IntStream.range(0, PROJECTS)
                 .mapToObj(place -> new Project(project(place), CATEGORY, 1_000 + random.nextInt(100_000), place))
                 .toList();
@@ -62,7 +64,7 @@ final class MassBallot {
     }
 
     /** The ballots of four classes. */
-    List<CountedBallot> weighted() {
+    public List<CountedBallot> weighted() {
         return weighted;
     }
 
@@ -77,6 +79,11 @@ final class MassBallot {
     /** The poll of four classes. */
     Poll weighted(AllocationRule rule) {
         return poll(new Electorate(CLASSES, Denominator.VOTES), rule);
+    }
+
+    /** The poll of four classes under the greedy rule. */
+    public Poll greedy() {
+        return weighted(new Greedy(WhenTooDear.SKIP, null, GENERATED));
     }
 
     /** The poll of one class. */

@@ -11,9 +11,7 @@ import org.sillok.benchmarks.report.Series;
 import org.sillok.kernel.cycle.Allocation.Selection;
 import org.sillok.kernel.cycle.AllocationRule;
 import org.sillok.kernel.cycle.AllocationRule.EqualShares;
-import org.sillok.kernel.cycle.AllocationRule.Greedy;
 import org.sillok.kernel.cycle.AllocationRule.Utility;
-import org.sillok.kernel.cycle.AllocationRule.WhenTooDear;
 import org.sillok.kernel.cycle.CountedBallot;
 import org.sillok.kernel.cycle.Poll;
 
@@ -41,8 +39,7 @@ public final class Tallying {
     private void run() {
         var equal = mass.equal();
         report.heading("Tally: %,d ballots, each for 10 of 200 projects (ms of one processor)".formatted(equal.size()));
-        var greedy = new Greedy(WhenTooDear.SKIP, null, MassBallot.GENERATED);
-        measure("greedy, four weighted classes", ROUNDS, mass.weighted(greedy), mass.weighted());
+        measure("greedy, four weighted classes", ROUNDS, mass.greedy(), mass.weighted());
         for (var utility : Utility.values()) {
             measure("Equal Shares, " + utility, ROUNDS, mass.equal(equalShares(utility, null)), equal);
             measure("Equal Shares, " + utility + ", add-1", 1, mass.equal(equalShares(utility, 1L)), equal);
