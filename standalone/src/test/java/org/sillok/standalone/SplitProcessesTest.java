@@ -76,7 +76,7 @@ class SplitProcessesTest {
     @Test
     void the_scenario_is_loaded_and_what_it_expects_to_be_refused_is_refused() {
         assertThat(first.recorded() + first.repeated()).isGreaterThan(150);
-        assertThat(first.refused()).isEqualTo(4);
+        assertThat(first.refused()).isEqualTo(6);
         var roster = sides.query()
                 .get("/api/v1/bodies/seoul-democracy/roster?on=2019-11-06", "Sillok-Min-Position", "" + head());
         assertThat(roster.json().path("inOffice").asInt()).isEqualTo(15);
