@@ -81,6 +81,20 @@ class EngineTest {
     }
 
     @Test
+    void events_gather_until_somebody_waits_for_them() throws Exception {
+        var record = RecordInMemory.of(5, 2);
+        var engine = bench.engine(record, 7);
+        engine.start();
+        Bench.reach(engine, 4);
+
+        record.grow(3, new Random(3));
+        Thread.sleep(300); // far longer than three events take, far shorter than the rest
+        assertThat(engine.position()).isEqualTo(4);
+
+        Bench.reach(engine, 7);
+    }
+
+    @Test
     void a_position_that_is_not_reached_is_not_answered() throws Exception {
         var record = RecordInMemory.of(5, 2);
         var engine = bench.engine(record, 7);
