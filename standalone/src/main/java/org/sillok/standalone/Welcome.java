@@ -10,7 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.sillok.axon.EventLog;
+import org.sillok.query.engine.Engine;
 import org.sillok.standalone.scenario.ScenarioRunner;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,15 +25,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome {
 
+    /** How long the views may take to reach what was loaded before the greeting is printed all the same. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final List<String> scenarios;
     private final Path secret;
+    private final EventLog log;
+    private final Engine engine;
     private volatile int port;
 
     Welcome(
             @Value("${sillok.scenarios:}") List<String> scenarios,
-            @Value("${sillok.access.directory:data/access}") Path access) {
+            @Value("${sillok.access.directory:data/access}") Path access,
+            EventLog log,
+            Engine engine) {
         this.scenarios = scenarios.stream().filter(name -> !name.isBlank()).toList();
         this.secret = access.resolve("secret");
+        this.log = log;
+        this.engine = engine;
     }
 
     @EventListener
@@ -39,14 +51,16 @@ class Welcome {
     }
 
     @EventListener
-    void ready(ApplicationReadyEvent ready) {
+    void ready(ApplicationReadyEvent ready) throws InterruptedException {
         var server = URI.create("http://127.0.0.1:" + port);
         for (var scenario : scenarios) {
             var report = new ScenarioRunner(server, (subject, role) -> token(server, subject, role), System.out)
                     .load(scenario);
             System.out.printf("%s: %s%n", scenario, report);
         }
-        if (!scenarios.isEmpty()) System.out.println(greeting(server));
+        if (scenarios.isEmpty()) return;
+        engine.await(log.head(), PATIENCE);
+        System.out.println(greeting(server));
     }
 
     private String greeting(URI server) {
