@@ -59,7 +59,7 @@ import tools.jackson.databind.type.LogicalType;
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @EnableMethodSecurity
 @EnableConfigurationProperties(AccessProperties.class)
-@Import({LocalTokens.class, ProblemPages.class, Problems.class, ServerProblems.class})
+@Import({Description.class, LocalTokens.class, ProblemPages.class, Problems.class, ServerProblems.class})
 public class HttpConfiguration {
 
     @Bean

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -249,6 +251,41 @@ class ConventionsTest {
         assertThat(api.path("info").path("title").asString()).isEqualTo("Sillok");
         assertThat(api.path("openapi").asString()).startsWith("3.1");
         assertThat(api.path("paths").size()).isGreaterThan(50);
+    }
+
+    @Test
+    void every_command_is_described_with_its_token_its_conditions_its_answer_and_its_problems() {
+        var api = sillok.get("/openapi.json").json();
+        var forms = new HashSet<String>();
+        api.path("paths").forEachEntry((path, methods) -> {
+            var command = methods.path("post");
+            if (command.isMissingNode() || !path.startsWith("/api/v1/") || path.startsWith("/api/v1/projections"))
+                return;
+
+            assertThat(command.at("/security/0").has("token")).as(path).isTrue();
+            assertThat(command.path("parameters").findValuesAsString("name"))
+                    .as(path)
+                    .contains("Idempotency-Key", "If-Match", "dryRun")
+                    .doesNotContain("submission");
+            assertThat(command.path("responses").propertyNames())
+                    .as(path)
+                    .contains("400", "401", "403", "404", "409", "412", "413", "422")
+                    .containsAnyOf("200", "201");
+            command.path("responses")
+                    .forEachEntry((status, answer) -> assertThat(
+                                    answer.path("content").findValuesAsString("$ref"))
+                            .as(path + " " + status)
+                            .isNotEmpty());
+            var form = command.at("/requestBody/content/application~1json/schema/$ref")
+                    .asString();
+            if (!form.contains("Controller.")) return;
+            forms.add(form);
+            var controller = form.substring(form.lastIndexOf('/') + 1, form.indexOf('.'));
+            assertThat(command.at("/tags/0").asString())
+                    .as(path + " takes " + form)
+                    .isEqualTo(controller.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+        });
+        assertThat(forms).hasSizeGreaterThan(50);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.sillok.command.ballot;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,7 @@ class BallotController {
 
     @PostMapping("/api/v1/cycles/{cycle}/ballots")
     @ForCitizen
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Receipt.class)))
     ResponseEntity<?> cast(@PathVariable CycleId cycle, @RequestBody Cast request, Submission submission) {
         var paper = new Paper(submission.caller().actor().value(), request.voterClass(), request.choices());
         return one(cycle, paper, submission.now(), Provenance.ENTERED, submission);
@@ -64,6 +68,7 @@ class BallotController {
 
     @PostMapping("/api/v1/cycles/{cycle}/paper-ballots")
     @ForClerk
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Receipt.class)))
     ResponseEntity<?> onPaper(@PathVariable CycleId cycle, @RequestBody CastOnPaper request, Submission submission) {
         var given = submission.happened(request.receivedAt());
         return one(cycle, request.paper(), given, entered(request.provenance()), submission);
@@ -71,7 +76,8 @@ class BallotController {
 
     @PostMapping("/api/v1/cycles/{cycle}/ballots/batch")
     @ForClerk
-    ResponseEntity<?> many(@PathVariable CycleId cycle, @RequestBody CastMany request, Submission submission) {
+    ResponseEntity<Batch.Outcome> many(
+            @PathVariable CycleId cycle, @RequestBody CastMany request, Submission submission) {
         var given = submission.happened(request.receivedAt());
         var batch = new Batch(casting, casting.open(cycle, given), given, entered(request.provenance()));
         var outcome = batch.take(request.ballots(), submission);

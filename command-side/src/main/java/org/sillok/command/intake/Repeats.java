@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Repeats implements HandlerInterceptor {
 
-    private static final String HEADER = "Idempotency-Key";
+    static final String HEADER = "Idempotency-Key";
     private static final String CURRENT = Repeats.class.getName();
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
@@ -54,7 +54,8 @@ class Repeats implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest http, HttpServletResponse response, Object handler) throws IOException {
         var given = http.getHeader(HEADER);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (given == null || authentication == null || "true".equals(http.getParameter("dryRun"))) return true;
+        if (given == null || authentication == null || "true".equals(http.getParameter(Submissions.DRY_RUN)))
+            return true;
         var request = new Request(authentication.getName() + "/" + key(given), fingerprint(http));
         if (!inFlight.add(request.key())) return write(response, inFlight());
         http.setAttribute(CURRENT, request);

@@ -20,6 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Submissions implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
+    static final String DRY_RUN = "dryRun";
+
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})(?:\\.[0-9a-f]{16})?\"");
 
     private final Intake intake;
@@ -54,7 +56,7 @@ class Submissions implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null) throw new IllegalStateException("commands are for authenticated callers only");
         var conditions = new Conditions(
-                ifMatch(request.getHeader(HttpHeaders.IF_MATCH)), "true".equals(request.getParameter("dryRun")));
+                ifMatch(request.getHeader(HttpHeaders.IF_MATCH)), "true".equals(request.getParameter(DRY_RUN)));
         return new Submission(intake, Caller.of(authentication), conditions, intake.newSealing());
     }
 
