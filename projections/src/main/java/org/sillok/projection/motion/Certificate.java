@@ -2,6 +2,7 @@ package org.sillok.projection.motion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.Citation;
@@ -26,6 +27,7 @@ import org.sillok.projection.person.PersonRef;
  * The decision certificate: everything that one decision rests on, so that whoever reads it can check it by hand.
  *
  * @param occurredAt when it was decided
+ * @param zone where the days of the body begin, to say times in; absent where the record does not tell it
  * @param on the day of the decision, where a publication states one
  * @param amendedBy the amendments adopted before this motion was put to the vote
  * @param arithmetic every inequality in numbers: the quorum at opening (not for published decisions), the quorum at
@@ -44,6 +46,7 @@ public record Certificate(
         BodyRef body,
         @Nullable MeetingId meeting,
         Instant occurredAt,
+        @Nullable ZoneId zone,
         @Nullable LocalDate on,
         Method method,
         Charter charter,

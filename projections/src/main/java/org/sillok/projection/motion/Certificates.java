@@ -1,5 +1,6 @@
 package org.sillok.projection.motion;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.BodyId;
 import org.sillok.kernel.body.Article;
 import org.sillok.kernel.body.CharterVersion;
 import org.sillok.kernel.body.RollEntry;
@@ -15,9 +17,12 @@ import org.sillok.kernel.body.SeatId;
 import org.sillok.kernel.motion.Decision;
 import org.sillok.kernel.motion.Method;
 import org.sillok.kernel.motion.Rules;
+import org.sillok.projection.Key;
 import org.sillok.projection.Trace;
 import org.sillok.projection.Views;
+import org.sillok.projection.body.Bodies;
 import org.sillok.projection.body.BodyRef;
+import org.sillok.projection.body.BodyView;
 import org.sillok.projection.body.CharterView;
 import org.sillok.projection.body.FindCharter;
 import org.sillok.projection.person.People;
@@ -60,6 +65,7 @@ final class Certificates {
                 BodyRef.in(views, motion.place().body()),
                 opening.meeting(),
                 result.trace().occurredAt(),
+                zone(motion.place().body()),
                 null,
                 opening.method(),
                 charter(round.rules(), decision),
@@ -95,6 +101,7 @@ final class Certificates {
                 BodyRef.in(views, round.body()),
                 round.meeting(),
                 round.recorded().occurredAt(),
+                zone(round.body()),
                 round.on(),
                 Method.ROLL_CALL,
                 charter(round.rules(), decision),
@@ -124,6 +131,10 @@ final class Certificates {
                 round.published() == round.recomputed().outcome(),
                 round.deviations(),
                 round.votes().stream().map(files::line).toList());
+    }
+
+    private @Nullable ZoneId zone(BodyId body) {
+        return views.find(Bodies.PROJECTION, Key.of(body)).map(BodyView::zone).orElse(null);
     }
 
     private @Nullable PersonRef mover() {

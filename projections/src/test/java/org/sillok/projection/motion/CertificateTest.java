@@ -6,6 +6,7 @@ import static org.sillok.projection.Chronicle.did;
 import static org.sillok.projection.Chronicle.words;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class CertificateTest {
         assertThat(certificate.arithmetic().get(2).steps())
                 .containsExactly(new Certificate.Step(Base.PRESENT, 1, 2, 2, 3, 4, ">", 3, 2, true));
         assertThat(certificate.outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(certificate.zone()).isEqualTo(ZoneId.of("Asia/Seoul"));
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.sillok.query.motion;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +36,34 @@ class CertificatePage {
         response.addHeader("Vary", "Accept, Accept-Language");
         var words = ResourceBundle.getBundle("org.sillok.query.motion.certificate", language, EXACTLY);
         response.setHeader("Content-Language", words.getString("language"));
-        return new ModelAndView("certificate", Map.of("c", tree(certificate), "position", position, "t", words(words)));
+        return new ModelAndView(
+                "certificate",
+                Map.of(
+                        "c",
+                        tree(certificate),
+                        "position",
+                        position,
+                        "t",
+                        words(words),
+                        "clock",
+                        Clock.of(certificate)));
+    }
+
+    /** Says instants as a clock where the body sits shows them. */
+    record Clock(ZoneId zone) {
+
+        private static final DateTimeFormatter SHOWN =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss (VV)", Locale.ROOT);
+
+        static Clock of(Certificate certificate) {
+            var zone = certificate.zone();
+            return new Clock(zone == null ? ZoneOffset.UTC : zone);
+        }
+
+        /** @param instant as JSON writes it */
+        public String at(String instant) {
+            return SHOWN.format(Instant.parse(instant).atZone(zone));
+        }
     }
 
     private Map<?, ?> tree(Certificate certificate) {

@@ -298,6 +298,9 @@ class StoryOverHttpTest {
                 assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
                 assertThat(page.body())
                         .contains(language.equals("ko") ? "의결 증명서" : "Decision certificate")
+                        .contains(language.equals("ko") ? "표결 시 정족수" : "Quorum at the vote")
+                        .containsPattern("[0-9]{2}:[0-9]{2}:[0-9]{2} \\(Asia/Seoul\\)")
+                        .doesNotContainPattern("[0-9]T[0-9]{2}:[^<]*Z<")
                         .doesNotContain("<script")
                         .doesNotContain("null")
                         .doesNotContainPattern("[0-9a-f]{64}");
