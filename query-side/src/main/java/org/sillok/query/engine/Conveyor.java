@@ -113,7 +113,7 @@ final class Conveyor implements AutoCloseable {
 
     /** Versions, then directories, then the token: wherever this breaks off, doing it again completes it. */
     private void write(Batch batch, List<BlockedKey> blocked) {
-        batch.versions.forEach(views::insert);
+        views.insert(batch.versions);
         views.insert(place.directories(), batch.chunks);
         views.grow(place.directories(), batch.roots());
         for (var one : batch.blocked) ledger.block(place, one);

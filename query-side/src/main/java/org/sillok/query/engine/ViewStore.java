@@ -21,6 +21,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import org.bson.Document;
 
 /**
@@ -38,6 +41,19 @@ class ViewStore {
 
     ViewStore(MongoDatabase database) {
         this.database = database;
+    }
+
+    /** Writes documents that never change, to all their collections at the same time: one wait for the database, not one for each. */
+    void insert(Map<String, List<Document>> documents) {
+        try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writes = documents.entrySet().stream()
+                    .map(one -> CompletableFuture.runAsync(() -> insert(one.getKey(), one.getValue()), together))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(writes).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw e;
+        }
     }
 
     /** Writes documents that never change; what is there already is the same. */
