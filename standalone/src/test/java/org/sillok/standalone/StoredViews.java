@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
 import org.sillok.kernel.catalog.EventJson;
 import org.sillok.projection.Key;
 import org.sillok.projection.Projection;
@@ -22,6 +24,9 @@ import org.sillok.projection.catalog.ViewDigest;
 public final class StoredViews {
 
     private static final int BATCH = 200;
+
+    /** Where the text of a first field "_id" begins in BSON: after two lengths (4 bytes each), its type (1) and its name (4). */
+    private static final int ID = 13;
 
     private final MongoDatabase database;
     private final int generation;
@@ -53,7 +58,7 @@ public final class StoredViews {
     /** The position of the last version that is there. */
     public long lastVersion() {
         long last = -1;
-        for (var version : all("views-timeline-" + generation)) last = Math.max(last, version.getLong("from"));
+        for (var version : all("views-timeline-" + generation)) last = Math.max(last, from(version));
         return last;
     }
 
@@ -74,24 +79,31 @@ public final class StoredViews {
 
     /** The digest of the views of one read model as they stood at a position, comparable with that of a fold. */
     public <V> String digest(Projection<V> projection, long moment) {
-        var heads = new TreeMap<Key, Document>();
+        var heads = new TreeMap<Key, RawBsonDocument>();
         for (var version : all(collection(projection))) {
-            long from = version.getLong("from");
-            if (from > moment) continue;
-            heads.merge(
-                    Key.of(version.getString("partition"), version.getString("key")),
-                    version,
-                    (one, other) -> one.getLong("from") > from ? one : other);
+            if (from(version) > moment) continue;
+            var key = Key.of(
+                    version.getString("partition").getValue(),
+                    version.getString("key").getValue());
+            heads.merge(key, version, (one, other) -> from(one) > from(other) ? one : other);
         }
         var digest = new ViewDigest();
-        heads.forEach((key, version) -> digest.add(
-                key, EventJson.mapper().convertValue(version.get("view", Document.class), projection.view())));
+        heads.forEach((key, version) -> digest.add(key, view(version, projection.view())));
         return digest.hex();
     }
 
-    /** In small batches: the stand-in does not itself keep its answers within what a driver reads. */
-    private FindIterable<Document> all(String collection) {
-        return database.getCollection(collection).find().batchSize(BATCH);
+    private static <V> V view(RawBsonDocument version, Class<V> type) {
+        var view = version.decode(new DocumentCodec()).get("view", Document.class);
+        return EventJson.mapper().convertValue(view, type);
+    }
+
+    private static long from(RawBsonDocument version) {
+        return version.getInt64("from").getValue();
+    }
+
+    /** As they are stored, and in small batches: the stand-in does not itself keep its answers within what a driver reads. */
+    private FindIterable<RawBsonDocument> all(String collection) {
+        return database.getCollection(collection, RawBsonDocument.class).find().batchSize(BATCH);
     }
 
     private String collection(Projection<?> projection) {
@@ -101,14 +113,20 @@ public final class StoredViews {
     /** Documents come in any order, so that it is their sorted hashes that are hashed. */
     private String digest(String collection) {
         var hashes = new ArrayList<ByteBuffer>();
-        for (var document : all(collection)) {
-            var id = document.getString("_id").replaceFirst("\\|" + generation + "\\|", "|");
-            document.put("_id", id);
-            hashes.add(ByteBuffer.wrap(sha256(List.of(ByteBuffer.wrap(
-                    EventJson.mapper().writeValueAsString(document).getBytes(StandardCharsets.UTF_8))))));
-        }
+        for (var document : all(collection)) hashes.add(ByteBuffer.wrap(sha256(content(document))));
         hashes.sort(null);
         return hashes.size() + " " + HexFormat.of().formatHex(sha256(hashes));
+    }
+
+    /** The bytes of a document, with its {@code _id} (which comes first) as it were in any generation. */
+    private List<ByteBuffer> content(RawBsonDocument document) {
+        if (!document.getFirstKey().equals("_id")) throw new IllegalStateException("no _id first: " + document);
+        var id = document.getString("_id").getValue();
+        var bytes = document.getByteBuffer().asNIO();
+        int rest = ID + id.getBytes(StandardCharsets.UTF_8).length + 1;
+        return List.of(
+                ByteBuffer.wrap(id.replaceFirst("\\|" + generation + "\\|", "|").getBytes(StandardCharsets.UTF_8)),
+                bytes.slice(bytes.position() + rest, bytes.remaining() - rest));
     }
 
     private static byte[] sha256(List<ByteBuffer> parts) {

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillok.axon.EventLog;
+import org.sillok.command.evidence.Bodies;
 import org.sillok.kernel.Vault;
 import org.sillok.kernel.motion.Deviation.NoQuorum;
 import org.sillok.kernel.motion.Deviation.OutcomeContraryToVotes;
@@ -34,9 +36,12 @@ import org.sillok.query.engine.Engine;
 import org.sillok.standalone.InProcess;
 import org.sillok.standalone.NewestViews;
 
-/** The published records of a real council, taken over once into the whole system, whose views follow meanwhile. */
+/**
+ * The published records of a real council, taken over once into the whole system, whose views follow meanwhile; and beside them, in the
+ * same record, made-up ones that fail.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CouncilRecordsTest {
+class CouncilRecordsTest implements MadeUpRollCalls {
 
     private static final Duration LONG = Duration.ofMinutes(10);
     private static final long ROOM = 6_000L << 20;
@@ -68,8 +73,15 @@ class CouncilRecordsTest {
         if (running != null) running.close();
     }
 
+    @Override
+    public MadeUpCouncil council() {
+        return new MadeUpCouncil(
+                running.part(CommandGateway.class), log(), running.part(Bodies.class), running.part(Vault.class));
+    }
+
     @Test
     void views_built_anew_in_batches_of_any_size_are_those_that_followed_the_import() throws InterruptedException {
+        reachTheHead();
         var live = running.views().digests();
         for (int batch : List.of(1, 7, 500)) {
             running.close();
@@ -86,7 +98,8 @@ class CouncilRecordsTest {
     }
 
     @Test
-    void views_are_those_of_an_independent_fold() {
+    void views_are_those_of_an_independent_fold() throws InterruptedException {
+        reachTheHead();
         var fold = new NewestViews(log());
         for (long moment : new long[] {log().head() / 3, log().head()}) {
             var stored = new HashMap<String, String>();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.sillok.axon.EventLog;
@@ -35,7 +36,6 @@ import org.sillok.kernel.body.TieRule;
 import org.sillok.kernel.motion.Outcome;
 import org.sillok.kernel.motion.PublishedDecisionRecorded;
 import org.sillok.kernel.motion.PublishedVote;
-import org.springframework.context.ApplicationContext;
 
 /** Bodies of 16 seats with 14 members in office, one for each base that a majority may be taken of. */
 final class MadeUpCouncil {
@@ -43,6 +43,7 @@ final class MadeUpCouncil {
     private static final int SEATS = 16;
     private static final int IN_OFFICE = 14;
     private static final LocalDate DAY = LocalDate.parse("2019-06-03");
+    private static final AtomicInteger COUNCILS = new AtomicInteger();
 
     private final CommandGateway commands;
     private final EventLog log;
@@ -50,13 +51,14 @@ final class MadeUpCouncil {
     private final Seals seals;
     private final Acts acts;
     private final Map<Base, BodyId> established = new EnumMap<>(Base.class);
+    private final String name = "made-up-council-" + COUNCILS.incrementAndGet();
     private int published;
 
-    MadeUpCouncil(ApplicationContext application) {
-        this.commands = application.getBean(CommandGateway.class);
-        this.log = application.getBean(EventLog.class);
-        this.bodies = application.getBean(Bodies.class);
-        this.seals = new Seals(application.getBean(Vault.class));
+    MadeUpCouncil(CommandGateway commands, EventLog log, Bodies bodies, Vault vault) {
+        this.commands = commands;
+        this.log = log;
+        this.bodies = bodies;
+        this.seals = new Seals(vault);
         this.acts = new Acts(seals);
     }
 
@@ -87,7 +89,7 @@ final class MadeUpCouncil {
     private PublishedDecisionRecorded take(Base base, Outcome outcome, List<PublishedVote> votes) {
         var body = established.computeIfAbsent(base, this::establish);
         var reading = bodies.read(body);
-        var motion = new MotionId("made-up-" + ++published);
+        var motion = new MotionId(name + "-" + ++published);
         send(new RecordPublishedDecision(
                 motion,
                 body,
@@ -112,7 +114,7 @@ final class MadeUpCouncil {
     }
 
     private BodyId establish(Base base) {
-        var body = new BodyId("made-up-" + base.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var body = new BodyId(name + "-" + base.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var since = DAY.minusYears(1);
         send(new EstablishBody(
                 body, seals.text("Made up"), null, since, Clocks.ZONE, charter(base), acts.published(null)));

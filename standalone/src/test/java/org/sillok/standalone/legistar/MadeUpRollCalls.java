@@ -10,16 +10,11 @@ import static org.sillok.kernel.motion.Outcome.ADOPTED;
 import static org.sillok.kernel.motion.Outcome.INQUORATE;
 import static org.sillok.kernel.motion.Outcome.REJECTED;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,36 +25,16 @@ import org.sillok.kernel.motion.Deviation.UnknownVote;
 import org.sillok.kernel.motion.Deviation.VotedTwice;
 import org.sillok.kernel.motion.Deviation.VoterWithoutTerm;
 import org.sillok.kernel.motion.Outcome;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Published decisions are taken as they are, computed again, and flagged where they do not fit. Nearly everything that
  * a real council publishes has passed, so that a recomputation that always said "adopted" would look right: the made-up
- * roll-calls here are the ones that fail.
+ * roll-calls here are the ones that fail. They are tried wherever published records are taken over.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PublishedRecordsTest {
+interface MadeUpRollCalls {
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    static Path data;
-
-    @SuppressWarnings("NullAway.Init") // by start()
-    private ConfigurableApplicationContext application;
-
-    @SuppressWarnings("NullAway.Init") // by start()
-    private MadeUpCouncil council;
-
-    @BeforeAll
-    void start() {
-        application = Council.start(data);
-        council = new MadeUpCouncil(application);
-    }
-
-    @AfterAll
-    void stop() {
-        if (application != null) application.close();
-    }
+    /** A council that nobody has used yet. */
+    MadeUpCouncil council();
 
     /** 16 seats, 14 in office, a quorum of 8; what each base makes of the same votes, all published as passed. */
     @ParameterizedTest(name = "yes {0}, no {1}, abstain {2}, not voting {3}, absent {4}")
@@ -75,7 +50,7 @@ class PublishedRecordsTest {
         " 0, 0,14, 0, 0,   REJECTED, REJECTED, REJECTED, REJECTED, REJECTED",
         " 0, 0, 0,14, 0,   REJECTED, REJECTED, REJECTED, REJECTED, REJECTED",
     })
-    void every_base_decides_by_its_own_number(
+    default void every_base_decides_by_its_own_number(
             int yes,
             int no,
             int abstain,
@@ -92,8 +67,9 @@ class PublishedRecordsTest {
                 PRESENT, ofPresent,
                 IN_OFFICE, ofInOffice,
                 SEATS, ofSeats));
+        var council = council();
         expected.forEach((base, outcome) -> {
-            var decision = council.publishes(base, ADOPTED, words(yes, no, abstain, notVoting, absent));
+            var decision = council().publishes(base, ADOPTED, words(yes, no, abstain, notVoting, absent));
 
             assertThat(decision.recomputed().outcome()).as(base.name()).isEqualTo(outcome);
             assertThat(decision.deviations())
@@ -104,8 +80,8 @@ class PublishedRecordsTest {
 
     @ParameterizedTest
     @EnumSource(Base.class)
-    void a_published_failure_of_what_passed_is_flagged(Base base) {
-        var decision = council.publishes(base, REJECTED, words(14, 0, 0, 0, 0));
+    default void a_published_failure_of_what_passed_is_flagged(Base base) {
+        var decision = council().publishes(base, REJECTED, words(14, 0, 0, 0, 0));
 
         assertThat(decision.published()).isEqualTo(REJECTED);
         assertThat(decision.recomputed().outcome()).isEqualTo(ADOPTED);
@@ -114,8 +90,8 @@ class PublishedRecordsTest {
 
     @ParameterizedTest
     @EnumSource(Base.class)
-    void a_published_failure_of_a_tie_is_in_order(Base base) {
-        var decision = council.publishes(base, REJECTED, words(7, 7, 0, 0, 0));
+    default void a_published_failure_of_a_tie_is_in_order(Base base) {
+        var decision = council().publishes(base, REJECTED, words(7, 7, 0, 0, 0));
 
         assertThat(decision.recomputed().outcome()).isEqualTo(REJECTED);
         assertThat(decision.recomputed().tied()).isTrue();
@@ -123,26 +99,26 @@ class PublishedRecordsTest {
     }
 
     @Test
-    void seven_of_fourteen_are_no_quorum_though_all_of_them_agree() {
-        var decision = council.publishes(CAST, ADOPTED, words(7, 0, 0, 0, 7));
+    default void seven_of_fourteen_are_no_quorum_though_all_of_them_agree() {
+        var decision = council().publishes(CAST, ADOPTED, words(7, 0, 0, 0, 7));
 
         assertThat(decision.recomputed().outcome()).isEqualTo(INQUORATE);
         assertThat(decision.deviations()).containsExactly(new NoQuorum(7, 8, 14));
     }
 
     @Test
-    void without_a_quorum_and_a_majority_both_are_flagged() {
-        var decision = council.publishes(IN_OFFICE, ADOPTED, words(7, 0, 0, 0, 7));
+    default void without_a_quorum_and_a_majority_both_are_flagged() {
+        var decision = council().publishes(IN_OFFICE, ADOPTED, words(7, 0, 0, 0, 7));
 
         assertThat(decision.deviations())
                 .containsExactly(new NoQuorum(7, 8, 14), new OutcomeContraryToVotes(ADOPTED, INQUORATE));
     }
 
     @Test
-    void a_vote_without_a_term_is_kept_and_not_counted() {
+    default void a_vote_without_a_term_is_kept_and_not_counted() {
         var votes = new ArrayList<>(words(7, 0, 0, 0, 7));
         votes.set(13, "Affirmative");
-        var decision = council.publishes(IN_OFFICE, ADOPTED, votes, 13, MadeUpCouncil.member(15));
+        var decision = council().publishes(IN_OFFICE, ADOPTED, votes, 13, MadeUpCouncil.member(15));
 
         assertThat(decision.votes()).hasSize(14);
         assertThat(decision.recomputed().tally().yes()).isEqualTo(7);
@@ -154,10 +130,10 @@ class PublishedRecordsTest {
     }
 
     @Test
-    void whoever_is_listed_twice_counts_once() {
+    default void whoever_is_listed_twice_counts_once() {
         var votes = new ArrayList<>(words(7, 7, 0, 0, 0));
         votes.add("Affirmative");
-        var decision = council.publishes(CAST, ADOPTED, votes, 14, MadeUpCouncil.member(1));
+        var decision = council().publishes(CAST, ADOPTED, votes, 14, MadeUpCouncil.member(1));
 
         assertThat(decision.recomputed().tally().yes()).isEqualTo(7);
         assertThat(decision.deviations())
@@ -166,10 +142,10 @@ class PublishedRecordsTest {
     }
 
     @Test
-    void a_word_of_no_known_meaning_is_kept_and_not_counted() {
+    default void a_word_of_no_known_meaning_is_kept_and_not_counted() {
         var votes = new ArrayList<>(words(8, 6, 0, 0, 0));
         votes.set(0, "Aye");
-        var decision = council.publishes(PRESENT, ADOPTED, votes);
+        var decision = council().publishes(PRESENT, ADOPTED, votes);
 
         assertThat(decision.votes().getFirst().value()).isEqualTo("Aye");
         assertThat(decision.recomputed().tally().yes()).isEqualTo(7);
