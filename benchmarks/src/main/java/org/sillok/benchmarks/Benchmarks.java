@@ -23,6 +23,7 @@ import org.sillok.benchmarks.rebuild.Rebuilding;
 import org.sillok.benchmarks.report.Report;
 import org.sillok.benchmarks.report.Series;
 import org.sillok.benchmarks.rest.Rest;
+import org.sillok.benchmarks.rest.RestBallots;
 import org.sillok.benchmarks.tally.Tallying;
 
 /** One run: everything that is compared is measured here, by turns, and written down. */
@@ -37,7 +38,10 @@ public final class Benchmarks {
     static {
         PARTS.put("motions", Motions::run);
         PARTS.put("rest", Rest::run);
-        PARTS.put("ballots", Ballots::run);
+        PARTS.put("ballots", (options, report, directory) -> {
+            Ballots.run(options, report, directory);
+            RestBallots.run(options, report, directory);
+        });
         PARTS.put("rebuild", Rebuilding::run);
         PARTS.put("tally", (options, report, any) -> Tallying.run(options, report));
         PARTS.put("micro", (options, report, any) -> Micro.run(options, report));

@@ -36,8 +36,12 @@ public final class BallotSide {
         }
     }
 
-    /** @param load absent after the count */
-    record Said(@Nullable Load load, int ballots, double countedIn, long bytes) {}
+    /**
+     * @param load absent after the count
+     * @param bytes on disk
+     * @param heap what the ballots take in memory, all read and none forgotten
+     */
+    record Said(@Nullable Load load, int ballots, double countedIn, long bytes, long heap) {}
 
     @Configuration
     @ComponentScan(
@@ -76,7 +80,7 @@ public final class BallotSide {
     private Said answer(Question question) {
         if (question.clients() == 0) return count(question.fill());
         ClosedLoop.Client voter = () -> cast(voters.getAndIncrement());
-        return new Said(ClosedLoop.run(question.clients(), question.seconds(), any -> voter), 0, 0, 0);
+        return new Said(ClosedLoop.run(question.clients(), question.seconds(), any -> voter), 0, 0, 0, 0);
     }
 
     private void cast(int voter) {
@@ -91,6 +95,7 @@ public final class BallotSide {
     private Said count(int least) {
         while (voters.get() < least) cast(voters.getAndIncrement());
         for (int voter = 0; voter < TWICE; voter++) requireRefused(voter);
+        long before = heap();
         long start = System.nanoTime();
         var counted = new ArrayList<CountedBallot>();
         try (var cast = record.log().ofTypes(List.of("ballot-cast"), 0)) {
@@ -99,13 +104,19 @@ public final class BallotSide {
         }
         var selection = mass.greedy().allocate(counted);
         var took = (System.nanoTime() - start) / 1e9;
+        long heap = heap() - before;
         var expected = new ArrayList<CountedBallot>();
         for (int voter = 0; voter < voters.get(); voter++) expected.add(chosen(voter));
         if (counted.size() != voters.get() || record.log().head() + 1 != voters.get()) {
             throw new IllegalStateException("%d ballots counted of %d".formatted(counted.size(), voters.get()));
         }
         if (!selection.equals(mass.greedy().allocate(expected))) throw new IllegalStateException("another selection");
-        return new Said(null, counted.size(), took, record.bytes());
+        return new Said(null, counted.size(), took, record.bytes(), heap);
+    }
+
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private void requireRefused(int voter) {

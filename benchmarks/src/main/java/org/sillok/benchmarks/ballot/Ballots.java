@@ -47,11 +47,12 @@ public final class Ballots {
         report.text(
                 ("Checked at the end: %,d ballots for %,d acknowledged, 100 of 100 second ballots refused, and the selection is that of the"
                                 + " ballots as they were generated. Read from the record, counted and allocated (greedy, four classes) in %s s;"
-                                + " %s bytes a ballot on disk.\n")
+                                + " %s bytes a ballot on disk; %s bytes in memory while they are counted.\n")
                         .formatted(
                                 said.ballots(),
                                 said.ballots(),
                                 Series.number(said.countedIn()),
-                                Series.number((double) said.bytes() / said.ballots())));
+                                Series.number((double) said.bytes() / said.ballots()),
+                                Series.number((double) said.heap() / said.ballots())));
     }
 }

@@ -1,12 +1,5 @@
 package org.sillok.benchmarks.rest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +15,6 @@ import org.sillok.benchmarks.record.Committee;
 import org.sillok.benchmarks.report.Report;
 import org.sillok.benchmarks.report.Turns;
 import org.sillok.benchmarks.rest.RestSide.Question;
-import org.sillok.benchmarks.rest.RestSide.Said;
-import org.sillok.benchmarks.side.Side;
 
 /** W1 over REST by turns with an endpoint of the same server that does nothing. */
 public final class Rest {
@@ -41,8 +32,7 @@ public final class Rest {
     private final Served served;
     private final Options options;
     private final Report report;
-    private final Side side;
-    private final int port;
+    private final Server server;
     private final String clerk;
     private final List<String> members = new ArrayList<>();
     private final AtomicLong acknowledged = new AtomicLong();
@@ -51,39 +41,22 @@ public final class Rest {
     private final long eventsBefore;
     private double fastest = PREPARED_A_SECOND / MARGIN;
 
-    private Rest(Served served, Options options, Report report, Side side, Path secret) {
+    private Rest(Served served, Options options, Report report, Server server) {
         this.served = served;
         this.options = options;
         this.report = report;
-        this.side = side;
-        var said = side.ask(new Question(0, 0, List.of()), Said.class);
-        port = said.port();
-        eventsBefore = said.events();
-        pile = new Pile(motions -> side.ask(submitting(motions.size()), Said.class));
-        clerk = token(secret, "clerk", "clerk");
-        for (var member : new Committee("committee").members()) members.add(token(secret, member.value(), "member"));
+        this.server = server;
+        eventsBefore = server.ask(Question.NOTHING).events();
+        pile = new Pile(motions -> server.ask(submitting(motions.size())));
+        clerk = server.token("clerk", "clerk");
+        for (var member : new Committee("committee").members()) members.add(server.token(member.value(), "member"));
     }
 
     public static void run(Options options, Report report, Path directory) {
-        for (var served : Served.values()) run(served, options, report, directory);
-    }
-
-    private static void run(Served served, Options options, Report report, Path directory) {
-        var data = directory.resolve("rest-" + served);
-        var side = Side.start(
-                "rest-" + served,
-                directory,
-                List.of("-Xms6g", "-Xmx6g"),
-                RestSide.class,
-                served.name(),
-                "--server.port=0",
-                "--sillok.data=" + data,
-                "--sillok.scenarios=",
-                "--sillok.event-store=embedded",
-                "--server.tomcat.max-keep-alive-requests=-1",
-                "--logging.level.root=warn");
-        try (side) {
-            new Rest(served, options, report, side, data.resolve("access").resolve("secret")).run();
+        for (var served : Served.values()) {
+            try (var server = Server.start("rest", served, directory)) {
+                new Rest(served, options, report, server).run();
+            }
         }
     }
 
@@ -98,19 +71,19 @@ public final class Rest {
         for (int round = 0; round < options.rounds(); round++) {
             for (int clients : CLIENTS) {
                 prepare(clients, options.seconds());
-                turns.take(COMMAND, clients, side::usage, () -> commands(clients, options.seconds()));
-                catchUp();
-                turns.take(NOTHING, clients, side::usage, () -> nothing(clients, options.seconds() / 2));
+                turns.take(COMMAND, clients, server::usage, () -> commands(clients, options.seconds()));
+                server.catchUp();
+                turns.take(NOTHING, clients, server::usage, () -> nothing(clients, options.seconds() / 2));
             }
         }
         var rate = turns.perSecond(COMMAND, 32) * OPEN_SHARE;
         if (rate > 0) {
             var paced = "command, open loop at %.0f a second".formatted(rate);
             prepare(OPEN_CONNECTIONS, options.seconds());
-            turns.take(paced, OPEN_CONNECTIONS, side::usage, () -> openLoop(rate));
+            turns.take(paced, OPEN_CONNECTIONS, server::usage, () -> openLoop(rate));
         }
         var refused = voteTwice();
-        var said = side.ask(new Question(0, 0, pile.closed()), Said.class);
+        var said = server.ask(new Question(0, 0, pile.closed()));
         var expected = eventsBefore + pile.submitted() + acknowledged.get();
         if (said.events() != expected) {
             throw new IllegalStateException("%d events, but %d acknowledged".formatted(said.events(), expected));
@@ -150,16 +123,11 @@ public final class Rest {
     private void prepare(int clients, double seconds) {
         var commands = Turns.ATTEMPTS * (seconds + 1) * fastest * MARGIN;
         pile.prepare((int) (commands / Clerk.STEPS) + Turns.ATTEMPTS * clients);
-        catchUp();
-    }
-
-    /** What was recorded before is not to be folded while something else is measured. */
-    private void catchUp() {
-        side.ask(new Question(0, 0, List.of()), Said.class);
+        server.catchUp();
     }
 
     private ClosedLoop.Client voting() {
-        var connection = new Connection(port);
+        var connection = server.connect();
         var clerks = new Clerk(pile, new Members(connection, clerk, members), acknowledged);
         return new ClosedLoop.Client() {
             @Override
@@ -176,7 +144,7 @@ public final class Rest {
     }
 
     private ClosedLoop.Client nothing() {
-        var connection = new Connection(port);
+        var connection = server.connect();
         var asking = new Members(connection, clerk, members);
         return new ClosedLoop.Client() {
             @Override
@@ -193,7 +161,7 @@ public final class Rest {
 
     private int voteTwice() {
         pile.prepare(1);
-        try (var connection = new Connection(port)) {
+        try (var connection = server.connect()) {
             var floor = new Members(connection, clerk, members);
             var last = new Clerk(pile, floor, acknowledged);
             int refused = 0;
@@ -221,23 +189,5 @@ public final class Rest {
                 "REST command p50 on one connection, ms, " + served.words(),
                 0.6,
                 turns.median(COMMAND, 1, load -> load.latencies().p50() / 1e3));
-    }
-
-    private String token(Path secret, String subject, String role) {
-        try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/local/tokens"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("Sillok-Secret", Files.readString(secret).strip())
-                    .POST(HttpRequest.BodyPublishers.ofString("subject=" + subject + "&role=" + role))
-                    .build();
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) throw new IllegalStateException("no token: " + answer.statusCode());
-            return answer.body().strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -33,11 +33,14 @@ import org.sillok.query.engine.Engine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One of Sillok's servers with an open meeting of one committee and motions ready to be voted on. */
+/** One of Sillok's servers with an open meeting of one committee, motions ready to be voted on, and a cycle whose voting is open. */
 public final class RestSide {
 
     /** Motions to be made ready, or those to be checked. */
-    record Question(int submitFrom, int submit, List<Integer> check) {}
+    record Question(int submitFrom, int submit, List<Integer> check) {
+
+        static final Question NOTHING = new Question(0, 0, List.of());
+    }
 
     /** @param events in the store */
     record Said(int port, long events) {}
@@ -113,6 +116,7 @@ public final class RestSide {
                         message(0, new PersonRegistered(member, new java.util.TreeMap<>(), Committee.clerk())))));
         append(inOrder(body));
         append(inOrder(meeting()));
+        append(inOrder(OpenCycle.events(committee, Instant.now())));
     }
 
     private List<Event> meeting() {

@@ -98,16 +98,15 @@ class CouncilRecordsTest implements MadeUpRollCalls {
     }
 
     @Test
-    void views_are_those_of_an_independent_fold() throws InterruptedException {
+    void views_as_of_the_middle_of_the_record_are_those_of_an_independent_fold() throws InterruptedException {
         reachTheHead();
-        var fold = new NewestViews(log());
-        for (long moment : new long[] {log().head() / 3, log().head()}) {
-            var stored = new HashMap<String, String>();
-            for (var projection : Projections.ALL) {
-                stored.put(projection.name(), running.views().digest(projection, moment));
-            }
-            assertThat(stored).as("at %d", moment).isEqualTo(fold.digestsAt(moment));
+        long moment = log().head() / 2;
+        var stored = new HashMap<String, String>();
+        for (var projection : Projections.ALL) {
+            stored.put(projection.name(), running.views().digest(projection, moment));
         }
+
+        assertThat(stored).isEqualTo(new NewestViews(log()).digestsAt(moment));
     }
 
     /** The stand-in for MongoDB keeps every version of every view in this JVM. */
