@@ -50,10 +50,12 @@ public final class ScenarioRunner {
         int repeated = 0;
         int refused = 0;
         int number = 0;
+        @Nullable String told = null;
         for (var step : scenario.steps()) {
             number++;
-            if (step.tell() != null)
+            if (step.tell() != null && !step.tell().equals(told))
                 progress.printf("  [%d/%d] %s%n", number, scenario.steps().size(), step.tell());
+            told = step.tell();
             var answer = send(scenario, step);
             var again = answer.headers().firstValue("Idempotency-Replayed").isPresent()
                     || (repeated > 0 && is(step.again(), answer));
