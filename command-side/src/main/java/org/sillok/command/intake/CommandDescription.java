@@ -59,7 +59,7 @@ class CommandDescription {
 
     private static void answers(ApiResponses responses) {
         var known = responses.remove("200");
-        if (isTold(known)) responses.addApiResponse("200", known);
+        if (known != null && isTold(known)) responses.addApiResponse("200", known);
         else if (!responses.containsKey("201")) {
             responses.addApiResponse(
                     "201",
@@ -79,8 +79,7 @@ class CommandDescription {
 
     /** Whether a controller says by itself of what type its answer is. */
     private static boolean isTold(ApiResponse known) {
-        return known != null
-                && known.getContent() != null
+        return known.getContent() != null
                 && known.getContent().values().stream()
                         .anyMatch(type -> type.getSchema().get$ref() != null);
     }
