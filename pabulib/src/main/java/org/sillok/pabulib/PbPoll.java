@@ -47,15 +47,24 @@ public final class PbPoll {
 
     private final PbElection election;
     private final Map<String, ProposalId> ids = new LinkedHashMap<>();
-    private final int decimals;
+    private final PbMoney money;
 
     /** @throws InvalidValue when the votes are to be scored in a way that is none of this class's */
     public PbPoll(PbElection election) {
+        this(election, new PbMoney(decimals(election)));
+    }
+
+    /** With amounts in a unit that is given. */
+    public PbPoll(PbElection election, PbMoney money) {
         this.election = election;
+        this.money = money;
         require("scoring_fn", "Borda");
         require("default_score", "0");
         for (var project : election.projects()) ids.put(project.id(), new ProposalId("p" + ids.size()));
-        decimals = Stream.concat(
+    }
+
+    private static int decimals(PbElection election) {
+        return Stream.concat(
                         Stream.of(election.budget()),
                         election.projects().stream().map(PbProject::cost))
                 .mapToInt(amount -> Math.max(0, amount.stripTrailingZeros().scale()))
@@ -74,7 +83,7 @@ public final class PbPoll {
             case "greedy-no-skip" -> Optional.of(new Greedy(WhenTooDear.STOP, minimum(), citation));
             case "equalshares" -> Optional.of(new EqualShares(Utility.COST, null, false, citation));
             case "equalshares/add1" ->
-                Optional.of(new EqualShares(Utility.COST, minor(BigDecimal.ONE), false, citation));
+                Optional.of(new EqualShares(Utility.COST, money.minor(BigDecimal.ONE), false, citation));
             default -> Optional.empty();
         };
     }
@@ -89,10 +98,10 @@ public final class PbPoll {
     public Poll poll(AllocationRule rule, TieBreak tieBreak) {
         var projects = new ArrayList<Project>();
         for (var project : election.projects()) {
-            projects.add(new Project(id(project.id()), CATEGORY, minor(project.cost()), projects.size()));
+            projects.add(new Project(id(project.id()), CATEGORY, money.minor(project.cost()), projects.size()));
         }
         return new Poll(
-                List.of(new Category(CATEGORY, minor(election.budget()))),
+                List.of(new Category(CATEGORY, money.minor(election.budget()))),
                 projects,
                 Electorate.of(VOTERS, Denominator.ONE),
                 ballotRule(),
@@ -156,14 +165,6 @@ public final class PbPoll {
 
     private Optional<Integer> whole(String key) {
         return election.number(key).map(BigDecimal::intValueExact);
-    }
-
-    private long minor(BigDecimal amount) {
-        var minor = amount.movePointRight(decimals).toBigIntegerExact();
-        if (minor.bitLength() >= Long.SIZE) {
-            throw new InvalidValue("amount", "at most " + Long.MAX_VALUE + " smallest units", amount);
-        }
-        return minor.longValueExact();
     }
 
     private void require(String key, String understood) {

@@ -1,6 +1,7 @@
 package org.sillok.standalone;
 
 import java.util.List;
+import org.sillok.standalone.pabulib.ImportElections;
 import org.sillok.standalone.recount.RecountOverHttp;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,13 +11,23 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Standalone {
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("recount")) recount(List.of(arguments));
-        else start(arguments);
+        var asked = arguments.length == 0 ? "" : arguments[0];
+        switch (asked) {
+            case "recount" -> recount(List.of(arguments));
+            case "import-pabulib" -> importElections(List.of(arguments));
+            default -> start(arguments);
+        }
     }
 
     /** Counts a cycle again from what another installation publishes; nothing is started. */
     private static void recount(List<String> arguments) {
         if (!RecountOverHttp.run(arguments.subList(1, arguments.size()), System.out)) System.exit(1);
+    }
+
+    /** Takes published elections over into another installation; nothing is started. */
+    private static void importElections(List<String> arguments) {
+        var files = arguments.subList(1, arguments.size());
+        if (!ImportElections.run(files, System.getenv(ImportElections.TOKEN), System.out)) System.exit(1);
     }
 
     private static void start(String[] arguments) {

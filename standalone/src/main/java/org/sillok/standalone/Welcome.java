@@ -1,23 +1,13 @@
 package org.sillok.standalone;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.sillok.axon.EventLog;
 import org.sillok.query.engine.Engine;
+import org.sillok.standalone.own.OwnServer;
 import org.sillok.standalone.scenario.ScenarioRunner;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,41 +19,29 @@ class Welcome {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final List<String> scenarios;
-    private final Path secret;
+    private final OwnServer own;
     private final EventLog log;
     private final Engine engine;
-    private volatile int port;
 
-    Welcome(
-            @Value("${sillok.scenarios:}") List<String> scenarios,
-            @Value("${sillok.access.directory:data/access}") Path access,
-            EventLog log,
-            Engine engine) {
+    Welcome(@Value("${sillok.scenarios:}") List<String> scenarios, OwnServer own, EventLog log, Engine engine) {
         this.scenarios = scenarios.stream().filter(name -> !name.isBlank()).toList();
-        this.secret = access.resolve("secret");
+        this.own = own;
         this.log = log;
         this.engine = engine;
     }
 
     @EventListener
-    void serving(WebServerInitializedEvent server) {
-        port = server.getWebServer().getPort();
-    }
-
-    @EventListener
     void ready(ApplicationReadyEvent ready) throws InterruptedException {
-        var server = URI.create("http://127.0.0.1:" + port);
         for (var scenario : scenarios) {
-            var report = new ScenarioRunner(server, (subject, role) -> token(server, subject, role), System.out)
-                    .load(scenario);
+            var report = new ScenarioRunner(own.address(), own::token, System.out).load(scenario);
             System.out.printf("%s: %s%n", scenario, report);
         }
         if (scenarios.isEmpty()) return;
         engine.await(log.head(), PATIENCE);
-        System.out.println(greeting(server));
+        System.out.println(greeting());
     }
 
-    private String greeting(URI server) {
+    private String greeting() {
         return """
 
                 Sillok is running. Look here:
@@ -76,25 +54,6 @@ class Welcome {
 
                 To act you need a token. This one is a clerk's:
                   curl -s %1$s/local/tokens -H "Sillok-Secret: $(cat %2$s)" -d subject=gansa -d role=clerk
-                """.formatted(server, secret);
-    }
-
-    private String token(URI server, String subject, String role) {
-        var form = "subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8) + "&role=" + role;
-        try {
-            var request = HttpRequest.newBuilder(server.resolve("/local/tokens"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("Sillok-Secret", Files.readString(secret).strip())
-                    .POST(BodyPublishers.ofString(form))
-                    .build();
-            try (var http = HttpClient.newHttpClient()) {
-                return http.send(request, BodyHandlers.ofString()).body();
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("no token for " + subject, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+                """.formatted(own.address(), own.secret());
     }
 }

@@ -25,6 +25,7 @@ import org.sillok.kernel.PlanningId;
 import org.sillok.kernel.ProposalId;
 import org.sillok.kernel.ReviewId;
 import org.sillok.kernel.StreamId;
+import org.sillok.kernel.ballot.CategoryId;
 import org.sillok.projection.Page;
 import org.sillok.projection.Question;
 import org.sillok.projection.Views;
@@ -39,8 +40,10 @@ import org.sillok.projection.body.ListMembershipsOfPerson;
 import org.sillok.projection.budget.BudgetBook;
 import org.sillok.projection.budget.FindBudgetBook;
 import org.sillok.projection.budget.ListBudgets;
+import org.sillok.projection.cycle.ElectionFile;
 import org.sillok.projection.cycle.FindBallot;
 import org.sillok.projection.cycle.FindCycle;
+import org.sillok.projection.cycle.FindElection;
 import org.sillok.projection.cycle.FindResult;
 import org.sillok.projection.cycle.FindTally;
 import org.sillok.projection.cycle.ListBallots;
@@ -76,6 +79,9 @@ import org.sillok.projection.timeline.ListTimeline;
 import org.sillok.projection.timeline.Sentences;
 import org.sillok.projection.timeline.TimelineEntry;
 import org.sillok.projection.timeline.TimelineLine;
+import org.sillok.query.cycle.NoElection;
+import org.sillok.query.cycle.PabulibFile;
+import org.sillok.query.http.UnknownThing;
 
 /** Every question that can be asked over HTTP, by its path in the description, and as it is asked of a fold. */
 final class Questions {
@@ -84,6 +90,8 @@ final class Questions {
     static final Set<String> NOT_OF_THE_RECORD = Set.of("/problems", "/problems/{name}", "/api/v1/projections");
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final List<String> CATEGORIES =
+            List.of("streets", "parks", "participation", "governance", "yard", "none");
     private static final boolean OLDEST = false;
     private static final boolean NEWEST = true;
 
@@ -212,6 +220,10 @@ final class Questions {
         of(CYCLE, "/api/v1/cycles/{id}", (id, ask) -> new FindCycle(id));
         of(CYCLE, "/api/v1/cycles/{id}/tally", (id, ask) -> new FindTally(id));
         of(CYCLE, "/api/v1/cycles/{id}/result", (id, ask) -> new FindResult(id));
+        of(CYCLE, "/api/v1/cycles/{id}/pabulib", (id, ask) -> {
+            var category = ask.oneIn(5) ? null : new CategoryId(ask.with("category", ask.any(CATEGORIES)));
+            return views -> new FindElection(id).ask(views).flatMap(election -> file(election, category));
+        });
         of(CYCLE, "/api/v1/cycles/{id}/proposals", (id, ask) -> new ListProposals(id, ask.slice(OLDEST)));
         of(CYCLE, "/api/v1/cycles/{id}/ballots", (id, ask) -> new ListBallots(id, ask.slice(OLDEST)));
         all.put("/api/v1/cycles/{id}/ballots/{ballot}", ask -> {
@@ -221,6 +233,17 @@ final class Questions {
                     ask.path("/api/v1/cycles/" + cycle.value() + "/ballots/" + ballot.value()),
                     views -> new FindBallot(cycle, ballot).ask(views));
         });
+    }
+
+    /** The file, or the name of the problem there is instead. */
+    private Optional<String> file(ElectionFile election, @Nullable CategoryId category) {
+        try {
+            return Optional.of(PabulibFile.of(election, category, reveal));
+        } catch (NoElection.Because none) {
+            return Optional.of(none.reason().problem());
+        } catch (UnknownThing noSuchCategory) {
+            return Optional.empty();
+        }
     }
 
     private void proposals() {

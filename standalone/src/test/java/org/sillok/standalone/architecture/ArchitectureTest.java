@@ -74,6 +74,13 @@ class ArchitectureTest {
                     "org.erdtman..");
 
     @ArchTest
+    static final ArchRule files_of_elections_know_the_kernel_alone = classes()
+            .that(resideInAPackage("org.sillok.pabulib.."))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.sillok.kernel..", "org.sillok.pabulib..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule aggregates_decide_from_events_alone = noClasses()
             .that()
             .areAnnotatedWith(Aggregate.class)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.standalone.pabulib;
+
+import org.jspecify.annotations.NullMarked;
