@@ -40,7 +40,8 @@ class GreedyTest {
     void what_does_not_fit_is_skipped() {
         var allocation = poll(100, SKIP, TieBreak.NONE, PROJECTS).allocate(votes(VOTES));
         assertThat(funded(allocation)).containsExactly("park", "library", "lamp");
-        assertThat(reason(allocation, "gym")).isEqualTo(new DidNotFit(50, 40, 10));
+        assertThat(selected(allocation).unfunded())
+                .containsExactly(new Unfunded(new ProposalId("gym"), new DidNotFit(50, 40, 10)));
         assertThat(selected(allocation).spent()).isEqualTo(100);
         assertThat(selected(allocation).remaining()).isZero();
     }
@@ -58,6 +59,9 @@ class GreedyTest {
     void a_spent_envelope_says_so() {
         var allocation = poll(60, SKIP, TieBreak.NONE, PROJECTS).allocate(votes(VOTES));
         assertThat(reason(allocation, "lamp")).isEqualTo(new EnvelopeSpent(0, List.of()));
+        var stopped = poll(60, STOP, TieBreak.NONE, PROJECTS).allocate(votes(VOTES));
+        assertThat(funded(stopped)).containsExactly("park");
+        assertThat(reason(stopped, "gym")).isEqualTo(new EnvelopeSpent(0, List.of()));
     }
 
     @Test
@@ -84,6 +88,24 @@ class GreedyTest {
         var votes = votes(Map.of("park", 9, "gym", 5, "library", 5, "lamp", 1));
         assertThat(poll(110, SKIP, TieBreak.NONE, PROJECTS).allocate(votes))
                 .isEqualTo(new UndeclaredTie(CATEGORY, ids("gym", "library")));
+    }
+
+    @Test
+    void equals_that_spend_the_envelope_to_the_last_unit_are_no_tie() {
+        var votes = votes(Map.of("gym", 5, "library", 5));
+        assertThat(funded(poll(80, SKIP, TieBreak.NONE, PROJECTS).allocate(votes)))
+                .containsExactly("gym", "library");
+    }
+
+    @Test
+    void what_fits_in_no_order_takes_no_part_in_a_tie() {
+        var votes = votes(Map.of("park", 5, "lamp", 5));
+        assertThat(funded(poll(50, SKIP, TieBreak.NONE, PROJECTS).allocate(votes)))
+                .startsWith("lamp")
+                .doesNotContain("park");
+        var three = votes(Map.of("park", 5, "gym", 5, "lamp", 5));
+        assertThat(poll(50, SKIP, TieBreak.NONE, PROJECTS).allocate(three))
+                .isEqualTo(new UndeclaredTie(CATEGORY, ids("gym", "lamp")));
     }
 
     @Test
