@@ -20,6 +20,8 @@ import org.sillok.kernel.ProposalId;
 import org.sillok.kernel.ballot.BallotRule;
 import org.sillok.kernel.ballot.CategoryId;
 import org.sillok.kernel.ballot.ChoiceLimit;
+import org.sillok.kernel.ballot.Choices;
+import org.sillok.kernel.ballot.PointsLimit;
 import org.sillok.kernel.cycle.Allocation.Selection;
 import org.sillok.kernel.cycle.Allocation.UndeclaredTie;
 import org.sillok.kernel.cycle.AllocationRule.Greedy;
@@ -50,6 +52,7 @@ class GreedyTest {
     void or_ends_the_funding() {
         var allocation = poll(100, STOP, TieBreak.NONE, PROJECTS).allocate(votes(VOTES));
         assertThat(funded(allocation)).containsExactly("park");
+        assertThat(selected(allocation).remaining()).isEqualTo(40);
         assertThat(reason(allocation, "gym")).isEqualTo(new DidNotFit(50, 40, 10));
         assertThat(reason(allocation, "library")).isEqualTo(new EnvelopeSpent(40, ids("gym")));
         assertThat(reason(allocation, "lamp")).isEqualTo(new EnvelopeSpent(40, ids("gym")));
@@ -130,6 +133,27 @@ class GreedyTest {
         var early = TieBreak.by(new Criterion.EarlierSubmission());
         assertThat(funded(poll(10, SKIP, early, List.of(second, first)).allocate(List.of())))
                 .containsExactly("z");
+    }
+
+    @Test
+    void of_equal_points_those_of_more_voters_may_count_more() {
+        var points = BallotRule.points(List.of(new ChoiceLimit(CATEGORY, 0, 2)), new PointsLimit(0, 10, 1, 10));
+        var poll = new Poll(
+                List.of(new Category(CATEGORY, 50)),
+                PROJECTS.subList(1, 3),
+                Electorate.of(Polls.EVERYBODY, Denominator.ONE),
+                points,
+                SKIP,
+                TieBreak.by(new Criterion.MoreVoters()));
+        assertThat(funded(poll.allocate(List.of(points("gym", 4), points("library", 2), points("library", 2)))))
+                .containsExactly("library");
+        assertThat(funded(poll.allocate(List.of(points("library", 4), points("gym", 2), points("gym", 2)))))
+                .containsExactly("gym");
+    }
+
+    private static CountedBallot points(String project, int points) {
+        return new CountedBallot(
+                Polls.EVERYBODY, new Choices.Points(List.of(new Choices.Award(new ProposalId(project), points))));
     }
 
     @Test

@@ -55,7 +55,8 @@ class LimitsTest {
     static Stream<LongFunction<?>> a_least_value_is_the_least() {
         return Stream.of(
                 score -> new Greedy(WhenTooDear.SKIP, Fraction.whole(score), ARTICLE_9),
-                place -> new Project(LIBRARY, CITY, 1, (int) place));
+                place -> new Project(LIBRARY, CITY, 1, (int) place),
+                closed -> new BallotCount(1, 0, 0, -1, closed));
     }
 
     private static Arguments limits(String what, long least, long most, LongFunction<?> made) {

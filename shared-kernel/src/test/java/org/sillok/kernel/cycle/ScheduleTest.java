@@ -55,6 +55,7 @@ class ScheduleTest {
         assertThat(SCHEDULE.after(0)).contains(Stage.SUBMISSION);
         assertThat(SCHEDULE.after(2)).contains(Stage.BALLOT);
         assertThat(SCHEDULE.after(3)).isEmpty();
+        assertThat(Stage.SITE_CHECK.word()).isEqualTo("site check");
     }
 
     @Test

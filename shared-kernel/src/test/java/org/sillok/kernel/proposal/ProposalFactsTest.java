@@ -101,6 +101,12 @@ class ProposalFactsTest {
         assertThat(ProposalState.NOT_FUNDED.word()).isEqualTo("not funded");
     }
 
+    @Test
+    void nothing_follows_once_it_is_done_or_given_up() {
+        assertThat(Stream.of(Progress.values()).filter(Progress::last))
+                .containsExactly(Progress.DONE, Progress.GIVEN_UP);
+    }
+
     private static ProposalFacts then(@Nullable ProposalFacts before, String sample) {
         return ProposalFacts.fold(before, (ProposalEvent) Samples.event(sample));
     }

@@ -47,6 +47,13 @@ class ReviewFactsTest {
     }
 
     @Test
+    void an_opinion_says_by_how_much_the_money_would_change() {
+        assertThat(List.of(new Opinion.Keep(), new Opinion.Raise(50), new Opinion.Cut(20)))
+                .extracting(Opinion::delta)
+                .containsExactly(0L, 50L, -20L);
+    }
+
+    @Test
     void priorities_are_set_and_the_review_is_concluded() {
         var ordered = then(OPENED, "priorities-set/1");
         assertThat(ordered.priorities()).containsExactly(CARE);
