@@ -42,15 +42,15 @@ class CycleFactsTest {
     private static final Instant CLOSES = closes(Stage.SUBMISSION);
     private static final DidNotFit PLAYGROUND_DID_NOT_FIT = new DidNotFit(500, 400, 100);
 
-    private static final CycleFacts ESTABLISHED = then(null, "cycle-established/1");
-    private static final CycleFacts SUBMITTING = then(ESTABLISHED, "stage-opened/1");
-    private static final CycleFacts SUBMITTED = then(SUBMITTING, "stage-closed/1");
-    private static final CycleFacts VOTING = then(SUBMITTED, "balloting-opened/1");
-    private static final CycleFacts VOTED = then(VOTING, "balloting-closed/1");
+    private final CycleFacts established = then(null, "cycle-established/1");
+    private final CycleFacts submitting = then(established, "stage-opened/1");
+    private final CycleFacts submitted = then(submitting, "stage-closed/1");
+    private final CycleFacts voting = then(submitted, "balloting-opened/1");
+    private final CycleFacts voted = then(voting, "balloting-closed/1");
 
     @Test
     void a_cycle_begins_with_its_establishment() {
-        assertThat(ESTABLISHED)
+        assertThat(established)
                 .isEqualTo(new CycleFacts(
                         CYCLE, 0, BODY, BUDGET, 2020, "KRW", PARAMETERS, SCHEDULE, List.of(), null, Map.of(), null));
         assertThatThrownBy(() -> then(null, "stage-opened/1")).isInstanceOf(IllegalStateException.class);
@@ -58,35 +58,35 @@ class CycleFactsTest {
 
     @Test
     void stages_come_one_after_the_other() {
-        assertThat(ESTABLISHED.inProgress()).isEmpty();
-        assertThat(ESTABLISHED.next()).contains(Stage.SUBMISSION);
-        assertThat(SUBMITTING.inProgress()).contains(Stage.SUBMISSION);
-        assertThat(SUBMITTING.next()).contains(Stage.SCREENING);
-        assertThat(SUBMITTED.inProgress()).isEmpty();
-        assertThat(VOTING.inProgress()).contains(Stage.BALLOT);
-        assertThat(VOTED.runs())
+        assertThat(established.inProgress()).isEmpty();
+        assertThat(established.next()).contains(Stage.SUBMISSION);
+        assertThat(submitting.inProgress()).contains(Stage.SUBMISSION);
+        assertThat(submitting.next()).contains(Stage.SCREENING);
+        assertThat(submitted.inProgress()).isEmpty();
+        assertThat(voting.inProgress()).contains(Stage.BALLOT);
+        assertThat(voted.runs())
                 .containsExactly(
                         new StageRun(Stage.SUBMISSION, OPENS, CLOSES),
                         new StageRun(Stage.BALLOT, VOTING_OPENS, VOTING_CLOSES));
-        assertThat(VOTED.version()).isEqualTo(4);
+        assertThat(voted.version()).isEqualTo(4);
     }
 
     @Test
     void a_stage_lasted_from_its_opening_up_to_its_closing_and_no_longer_than_its_time() {
-        assertThat(SUBMITTING.stageAt(OPENS.minusSeconds(1))).isEmpty();
-        assertThat(SUBMITTING.stageAt(OPENS)).contains(Stage.SUBMISSION);
-        assertThat(SUBMITTING.stageAt(CLOSES.minusSeconds(1))).contains(Stage.SUBMISSION);
-        assertThat(SUBMITTING.stageAt(CLOSES)).isEmpty();
+        assertThat(submitting.stageAt(OPENS.minusSeconds(1))).isEmpty();
+        assertThat(submitting.stageAt(OPENS)).contains(Stage.SUBMISSION);
+        assertThat(submitting.stageAt(CLOSES.minusSeconds(1))).contains(Stage.SUBMISSION);
+        assertThat(submitting.stageAt(CLOSES)).isEmpty();
 
         var closedEarly =
-                CycleFacts.fold(SUBMITTING, new StageClosed(CYCLE, Stage.SUBMISSION, CLOSES.minusSeconds(9), stated()));
+                CycleFacts.fold(submitting, new StageClosed(CYCLE, Stage.SUBMISSION, CLOSES.minusSeconds(9), stated()));
         assertThat(closedEarly.stageAt(CLOSES.minusSeconds(10))).contains(Stage.SUBMISSION);
         assertThat(closedEarly.stageAt(CLOSES.minusSeconds(9))).isEmpty();
     }
 
     @Test
     void an_extension_gives_it_more_time() {
-        var extended = then(SUBMITTING, "stage-extended/1");
+        var extended = then(submitting, "stage-extended/1");
         assertThat(extended.schedule()).isEqualTo(SCHEDULE.extended(Stage.SUBMISSION, CLOSES.plusSeconds(60)));
         assertThat(extended.stageAt(CLOSES)).contains(Stage.SUBMISSION);
         assertThat(extended.stageAt(CLOSES.plusSeconds(60))).isEmpty();
@@ -94,7 +94,7 @@ class CycleFactsTest {
 
     @Test
     void its_rules_change_as_a_whole() {
-        var changed = then(ESTABLISHED, "cycle-parameters-changed/1").parameters();
+        var changed = then(established, "cycle-parameters-changed/1").parameters();
         assertThat(changed.allocation()).isInstanceOf(AllocationRule.EqualShares.class);
         assertThat(changed.category(CITY)).map(CategoryRule::id).contains(CITY);
         assertThat(changed.category(LOCAL)).isEmpty();
@@ -105,7 +105,7 @@ class CycleFactsTest {
     @Test
     void enrolments_add_up_within_their_class() {
         var more = new VotersEnrolled(CYCLE, SCHOOL, List.of(enrolment(3)), stated());
-        var enrolled = CycleFacts.fold(then(ESTABLISHED, "voters-enrolled/1"), more);
+        var enrolled = CycleFacts.fold(then(established, "voters-enrolled/1"), more);
         for (var which : List.of(1, 2, 3)) {
             assertThat(enrolled.isEnrolled(SCHOOL, enrolment(which))).isTrue();
         }
@@ -116,23 +116,23 @@ class CycleFactsTest {
 
     @Test
     void voting_opens_once_and_is_over_once_it_closes() {
-        assertThat(List.of(SUBMITTED, VOTING, VOTED))
+        assertThat(List.of(submitted, voting, voted))
                 .extracting(CycleFacts::votingState)
                 .containsExactly("not yet open", "open", "over");
-        assertThat(List.of(SUBMITTED, VOTING, VOTED))
+        assertThat(List.of(submitted, voting, voted))
                 .extracting(CycleFacts::frozen)
                 .containsExactly(false, true, true);
-        assertThat(List.of(SUBMITTED, VOTING, VOTED))
+        assertThat(List.of(submitted, voting, voted))
                 .extracting(CycleFacts::votingOver)
                 .containsExactly(false, false, true);
     }
 
     @Test
     void the_ballot_is_frozen_with_its_rules() {
-        var voting = Objects.requireNonNull(VOTING.voting());
-        assertThat(voting.projects())
+        var ballot = Objects.requireNonNull(voting.voting());
+        assertThat(ballot.projects())
                 .isEqualTo(Map.of(LIBRARY, CITY, PLAYGROUND, CITY, LANTERNS, LOCAL, BENCHES, LOCAL));
-        assertThat(then(VOTING, "cycle-parameters-changed/1").voting()).isEqualTo(voting);
+        assertThat(then(voting, "cycle-parameters-changed/1").voting()).isEqualTo(ballot);
     }
 
     @Test
@@ -176,7 +176,7 @@ class CycleFactsTest {
 
     @Test
     void the_assembly_confirms_by_motion_what_was_selected() {
-        var selected = then(VOTED, "selection-computed/1");
+        var selected = then(voted, "selection-computed/1");
         var result = Objects.requireNonNull(selected.result());
         assertThat(result.confirmed()).isFalse();
         var confirmed =
@@ -184,17 +184,17 @@ class CycleFactsTest {
         assertThat(confirmed).isEqualTo(new CycleResult(5, result.funded(), result.unfunded(), MOTION));
         assertThat(confirmed.confirmed()).isTrue();
 
-        assertThatThrownBy(() -> then(VOTED, "selection-confirmed/1")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> then(voted, "selection-confirmed/1")).isInstanceOf(IllegalStateException.class);
         var byNoMotion = new SelectionConfirmed(CYCLE, 5, new Evidence(MOTION.toString(), 9), stated());
         assertThatThrownBy(() -> CycleFacts.fold(selected, byNoMotion)).isInstanceOf(IllegalStateException.class);
     }
 
-    private static CycleResult result(String sample) {
+    private CycleResult result(String sample) {
         return result((CycleEvent) Samples.event(sample));
     }
 
-    private static CycleResult result(CycleEvent event) {
-        return Objects.requireNonNull(CycleFacts.fold(VOTED, event).result());
+    private CycleResult result(CycleEvent event) {
+        return Objects.requireNonNull(CycleFacts.fold(voted, event).result());
     }
 
     private static CycleFacts then(@Nullable CycleFacts before, String sample) {

@@ -22,28 +22,28 @@ class PlanFactsTest {
 
     private static final PlanItem LAMPS = new PlanItem(new PlanItemId("lamps"), words("lamps"), 80_000_000);
     private static final PlanItem TREES = new PlanItem(new PlanItemId("trees"), words("trees"), 5_000_000);
-    private static final PlanFacts SUBMITTED = PlanFacts.fold(null, submitted(List.of(LAMPS, TREES)));
+    private final PlanFacts submitted = PlanFacts.fold(null, submitted(List.of(LAMPS, TREES)));
 
     @Test
     void a_plan_begins_with_its_submission() {
-        assertThat(SUBMITTED).isEqualTo(new PlanFacts(PLAN, PLANNING, List.of(LAMPS, TREES), PlanState.SUBMITTED));
-        assertThat(SUBMITTED.total()).isEqualTo(85_000_000);
-        assertThat(SUBMITTED.item(TREES.id())).contains(TREES);
-        assertThat(SUBMITTED.item(new PlanItemId("benches"))).isEmpty();
+        assertThat(submitted).isEqualTo(new PlanFacts(PLAN, PLANNING, List.of(LAMPS, TREES), PlanState.SUBMITTED));
+        assertThat(submitted.total()).isEqualTo(85_000_000);
+        assertThat(submitted.item(TREES.id())).contains(TREES);
+        assertThat(submitted.item(new PlanItemId("benches"))).isEmpty();
         assertThatThrownBy(() -> then(null, "plan-confirmed/1")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void an_adjustment_changes_the_amount_of_one_item() {
-        var adjusted = then(SUBMITTED, "plan-adjusted/1");
+        var adjusted = then(submitted, "plan-adjusted/1");
         assertThat(adjusted.items()).containsExactly(LAMPS.withAmount(60_000_000), TREES);
         assertThat(adjusted.state()).isEqualTo(PlanState.SUBMITTED);
     }
 
     @Test
     void it_is_confirmed_or_withdrawn() {
-        assertThat(then(SUBMITTED, "plan-confirmed/1").state()).isEqualTo(PlanState.CONFIRMED);
-        assertThat(then(SUBMITTED, "plan-withdrawn/1").state()).isEqualTo(PlanState.WITHDRAWN);
+        assertThat(then(submitted, "plan-confirmed/1").state()).isEqualTo(PlanState.CONFIRMED);
+        assertThat(then(submitted, "plan-withdrawn/1").state()).isEqualTo(PlanState.WITHDRAWN);
     }
 
     @Test

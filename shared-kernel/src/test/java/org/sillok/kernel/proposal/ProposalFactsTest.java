@@ -20,11 +20,11 @@ import org.sillok.kernel.Samples;
 /** The life of a proposal, as its events tell it. */
 class ProposalFactsTest {
 
-    private static final ProposalFacts SUBMITTED = then(null, "proposal-submitted/1");
+    private final ProposalFacts submitted = then(null, "proposal-submitted/1");
 
     @Test
     void a_proposal_begins_with_its_submission() {
-        assertThat(SUBMITTED)
+        assertThat(submitted)
                 .isEqualTo(new ProposalFacts(
                         LIBRARY,
                         CYCLE,
@@ -55,10 +55,10 @@ class ProposalFactsTest {
         "proposal-closed/1, CLOSED"
     })
     void what_happens_to_it_says_where_it_stands(String event, ProposalState state) {
-        var facts = then(SUBMITTED, event);
+        var facts = then(submitted, event);
         assertThat(facts.state()).isEqualTo(state);
         assertThat(facts.proposers()).containsExactly(CITIZEN_1);
-        assertThat(facts.title()).isEqualTo(SUBMITTED.title());
+        assertThat(facts.title()).isEqualTo(submitted.title());
     }
 
     @ParameterizedTest
@@ -70,28 +70,28 @@ class ProposalFactsTest {
         "progress-reported/1"
     })
     void what_is_found_out_about_it_leaves_it_where_it_stands(String event) {
-        assertThat(then(SUBMITTED, event).state()).isEqualTo(ProposalState.SUBMITTED);
+        assertThat(then(submitted, event).state()).isEqualTo(ProposalState.SUBMITTED);
     }
 
     @Test
     void others_join_after_those_who_proposed_it() {
-        assertThat(then(SUBMITTED, "co-proposer-joined/1").proposers()).containsExactly(CITIZEN_1, CITIZEN_2);
+        assertThat(then(submitted, "co-proposer-joined/1").proposers()).containsExactly(CITIZEN_1, CITIZEN_2);
     }
 
     @Test
     void what_it_costs_is_the_last_estimate_and_then_what_it_goes_on_the_ballot_with() {
-        assertThat(SUBMITTED.estimated()).isEmpty();
-        assertThat(then(SUBMITTED, "cost-estimated/1").estimated()).contains(310_000_000L);
-        assertThat(then(SUBMITTED, "proposal-shortlisted/1").estimated()).contains(310_000_000L);
+        assertThat(submitted.estimated()).isEmpty();
+        assertThat(then(submitted, "cost-estimated/1").estimated()).contains(310_000_000L);
+        assertThat(then(submitted, "proposal-shortlisted/1").estimated()).contains(310_000_000L);
     }
 
     @Test
     void the_last_of_what_was_found_and_reported_is_kept_and_what_stands_for_it() {
-        var built = then(then(SUBMITTED, "progress-reported/1"), "progress-reported/1-done");
+        var built = then(then(submitted, "progress-reported/1"), "progress-reported/1-done");
         assertThat(built.progress()).isEqualTo(Progress.DONE);
-        var seen = then(then(SUBMITTED, "site-checked/1-not-feasible"), "site-checked/1-feasible");
+        var seen = then(then(submitted, "site-checked/1-not-feasible"), "site-checked/1-feasible");
         assertThat(seen.feasibility()).isEqualTo(Feasibility.FEASIBLE);
-        assertThat(then(SUBMITTED, "proposal-merged/1").mergedInto()).isEqualTo(LIBRARY);
+        assertThat(then(submitted, "proposal-merged/1").mergedInto()).isEqualTo(LIBRARY);
     }
 
     @Test

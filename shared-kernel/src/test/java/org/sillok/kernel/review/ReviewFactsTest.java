@@ -22,22 +22,22 @@ class ReviewFactsTest {
 
     private static final ProgrammeId CARE = new ProgrammeId("care");
     private static final ReviewOpened OPENED_ON_CARE = (ReviewOpened) Samples.event("review-opened/1");
-    private static final ReviewFacts OPENED = then(null, "review-opened/1");
+    private final ReviewFacts opened = then(null, "review-opened/1");
 
     @Test
     void a_review_begins_with_its_opening() {
-        assertThat(OPENED)
+        assertThat(opened)
                 .isEqualTo(new ReviewFacts(
                         REVIEW, BUDGET, BODY, OPENED_ON_CARE.programmes(), Map.of(), Map.of(), List.of(), false));
-        assertThat(OPENED.programme(CARE)).contains(OPENED_ON_CARE.programmes().getFirst());
-        assertThat(OPENED.programme(new ProgrammeId("unheard-of"))).isEmpty();
+        assertThat(opened.programme(CARE)).contains(OPENED_ON_CARE.programmes().getFirst());
+        assertThat(opened.programme(new ProgrammeId("unheard-of"))).isEmpty();
         assertThatThrownBy(() -> then(null, "review-concluded/1")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void an_opinion_waits_for_its_answer() {
-        assertThat(OPENED.unanswered()).isEmpty();
-        var given = then(OPENED, "opinion-given/1-raise");
+        assertThat(opened.unanswered()).isEmpty();
+        var given = then(opened, "opinion-given/1-raise");
         assertThat(given.opinions()).isEqualTo(Map.of(CARE, new Opinion.Raise(50_000_000L)));
         assertThat(given.unanswered()).containsExactly(CARE);
         var answered = then(given, "opinion-answered/1-not-reflected");
@@ -55,7 +55,7 @@ class ReviewFactsTest {
 
     @Test
     void priorities_are_set_and_the_review_is_concluded() {
-        var ordered = then(OPENED, "priorities-set/1");
+        var ordered = then(opened, "priorities-set/1");
         assertThat(ordered.priorities()).containsExactly(CARE);
         assertThat(ordered.concluded()).isFalse();
         var concluded = then(ordered, "review-concluded/1");
