@@ -298,6 +298,14 @@ class BodyTest {
         }
 
         @Test
+        void a_membership_with_an_id_keeps_it() {
+            var id = new MembershipId("ada-1");
+            body.given(ESTABLISHED)
+                    .when(new AppointMember(ID, id, CITIZEN_1, ADA, day("2019-11-06"), null, List.of(), ACT))
+                    .expectEvents(appointed("ada-1", CITIZEN_1, ADA, "2019-11-06", "2021-11-06", 1));
+        }
+
+        @Test
         void a_published_term_is_taken_over_whatever_the_charter_says() {
             var beyond = membership("district-51.1", new SeatId("district", 51), ADA, "1998-01-01", "2030-01-01", 3);
             body.given(ESTABLISHED, ADA_APPOINTED)
