@@ -11,9 +11,8 @@ record States(MeetingFacts facts) {
         throw refused("convened");
     }
 
-    Phase.Open open() {
-        if (facts.phase() instanceof Phase.Open phase) return phase;
-        throw refused("open");
+    void open() {
+        if (!(facts.phase() instanceof Phase.Open)) throw refused("open");
     }
 
     Phase.Suspended suspended() {

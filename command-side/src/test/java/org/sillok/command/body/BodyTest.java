@@ -1,6 +1,8 @@
 package org.sillok.command.body;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sillok.command.body.Committee.ACT;
 import static org.sillok.command.body.Committee.ADA;
 import static org.sillok.command.body.Committee.BEN;
@@ -19,12 +21,17 @@ import static org.sillok.command.body.Committee.membership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sillok.command.Acts;
 import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.PersonId;
@@ -103,6 +110,13 @@ class BodyTest {
         }
 
         @Test
+        void a_charter_may_keep_no_more_seats_than_are_held() {
+            body.given(ESTABLISHED, appointed("citizen-2.1", CITIZEN_2, BEN, "2019-11-06", "2021-11-06", 1))
+                    .when(new AmendCharter(ID, day("2020-01-01"), CHARTER, ACT))
+                    .expectEvents(new CharterAmended(ID, new CharterVersion(2, day("2020-01-01"), CHARTER), ACT));
+        }
+
+        @Test
         void a_body_is_dissolved() {
             body.given(ESTABLISHED)
                     .when(new DissolveBody(ID, day("2022-01-01"), ACT))
@@ -124,11 +138,40 @@ class BodyTest {
                     .expectException(AggregateNotFoundException.class);
         }
 
-        @Test
-        void days_that_no_calendar_reaches_make_no_command() {
-            assertThatThrownBy(() -> new DissolveBody(ID, LocalDate.MAX, ACT)).isInstanceOf(InvalidValue.class);
-            assertThatThrownBy(() -> new DissolveBody(ID, LocalDate.of(999, 12, 31), ACT))
-                    .isInstanceOf(InvalidValue.class);
+        @ParameterizedTest(name = "{0}")
+        @MethodSource
+        void days_that_no_calendar_reaches_make_no_command(String what, Function<LocalDate, Object> command) {
+            for (var beyond : List.of(LocalDate.of(999, 12, 31), LocalDate.of(10_000, 1, 1))) {
+                assertThatThrownBy(() -> command.apply(beyond)).isInstanceOf(InvalidValue.class);
+            }
+            for (var last : List.of(LocalDate.of(1_000, 1, 1), LocalDate.of(9_999, 12, 31))) {
+                assertThat(command.apply(last)).isNotNull();
+            }
+        }
+
+        static Stream<Arguments> days_that_no_calendar_reaches_make_no_command() {
+            var text = Acts.text("Committee");
+            return Stream.of(
+                    made("established", day -> new EstablishBody(ID, text, null, day, SEOUL, CHARTER, ACT)),
+                    made("amended", day -> new AmendCharter(ID, day, CHARTER, ACT)),
+                    made("dissolved", day -> new DissolveBody(ID, day, ACT)),
+                    made("from", day -> new AppointMember(ID, null, CITIZEN_1, ADA, day, null, List.of(), ACT)),
+                    made("until", day -> new AppointMember(ID, null, CITIZEN_1, ADA, LAUNCH, day, List.of(), ACT)),
+                    made("again until", day -> new ReappointMember(ID, FIRST, null, day, List.of(), ACT)),
+                    made("ended", day -> new EndMembership(ID, FIRST, EndGround.DIED, day, ACT)),
+                    made("chair from", day -> new DesignateOffice(ID, Office.CHAIR, ADA, day, ACT)),
+                    made("published from", day -> told(day, null, null)),
+                    made("published until", day -> told(LAUNCH, day, null)),
+                    made("published end", day -> told(LAUNCH, null, day)));
+        }
+
+        private static Arguments made(String what, Function<LocalDate, Object> command) {
+            return arguments(what, command);
+        }
+
+        private static RecordPublishedTerm told(
+                LocalDate from, @Nullable LocalDate until, @Nullable LocalDate endedOn) {
+            return new RecordPublishedTerm(ID, null, CITIZEN_1, ADA, from, until, endedOn, 1, Acts.text("t"), ACT);
         }
     }
 
@@ -160,8 +203,11 @@ class BodyTest {
         void the_advice_is_recorded_with_the_appointment_and_forbids_nothing() {
             var advice = List.of(new Advice("gender-share", Acts.ORDINANCE, false, Acts.text("7 of 10")));
             body.given(ESTABLISHED)
-                    .when(new AppointMember(ID, FIRST, CITIZEN_1, ADA, day("2019-11-06"), null, advice, ACT))
+                    .when(appoint(CITIZEN_1, ADA, "2019-11-06", "2021-11-06").with(advice))
                     .expectEvents(new MemberAppointed(ID, ADA_APPOINTED.membership(), advice, ACT));
+            body.given(ESTABLISHED, ADA_APPOINTED)
+                    .when(reappoint(FIRST).with(advice))
+                    .expectEvents(new MemberReappointed(ID, FIRST, ADA_REAPPOINTED.membership(), advice, ACT));
         }
 
         @Test
@@ -169,6 +215,13 @@ class BodyTest {
             body.given(ESTABLISHED, ADA_APPOINTED, ADA_RESIGNED)
                     .when(appoint(CITIZEN_1, BEN, "2020-07-01", null))
                     .expectEvents(appointed("citizen-1.2", CITIZEN_1, BEN, "2020-07-01", "2021-11-06", 1));
+        }
+
+        @Test
+        void whoever_takes_another_seat_serves_nobodys_rest() {
+            body.given(ESTABLISHED, ADA_APPOINTED, ADA_RESIGNED)
+                    .when(appoint(CITIZEN_2, BEN, "2020-07-01", null))
+                    .expectEvents(appointed("citizen-2.1", CITIZEN_2, BEN, "2020-07-01", "2022-07-01", 1));
         }
 
         @Test
@@ -242,6 +295,14 @@ class BodyTest {
             body.given(ESTABLISHED, appointed("citizen-1.2", CITIZEN_1, ADA, "2019-11-06", "2021-11-06", 1))
                     .when(appoint(CITIZEN_1, BEN, "2021-11-06", null))
                     .expectEvents(appointed("citizen-1.3", CITIZEN_1, BEN, "2021-11-06", "2023-11-06", 1));
+        }
+
+        @Test
+        void a_membership_with_an_id_keeps_it() {
+            var id = new MembershipId("ada-1");
+            body.given(ESTABLISHED)
+                    .when(new AppointMember(ID, id, CITIZEN_1, ADA, day("2019-11-06"), null, List.of(), ACT))
+                    .expectEvents(appointed("ada-1", CITIZEN_1, ADA, "2019-11-06", "2021-11-06", 1));
         }
 
         @Test

@@ -93,7 +93,7 @@ class CandidacyTest {
 
         @Test
         void this_body_is_counted_once() {
-            var here = facts(appointed("citizen-1.1", CITIZEN_1, ADA, "2018-01-01", "2020-01-01", 1));
+            var here = facts(appointed("citizen-1.1", CITIZEN_1, ADA, "2018-01-01", "2020-06-01", 1));
             var finding = new Candidacy(PLANNED, here, List.of(here), person -> Profile.UNKNOWN).look(most);
             assertThat(finding.values()).containsExactly("1", "2", "–");
         }
@@ -162,6 +162,20 @@ class CandidacyTest {
             var open = membership("new", OFFICIAL_1, ADA, "2020-01-01", null, 1);
             assertThat(look(open, term("a", "2016-01-02", "2020-01-01")).met()).isTrue();
             assertThat(look(open, term("a", "2016-01-01", "2020-01-01")).met()).isFalse();
+        }
+
+        @Test
+        void what_came_later_hides_no_cooling_off() {
+            var finding = look(PLANNED, term("a", "2013-01-02", "2017-01-02"), term("b", "2023-01-01", "2025-01-01"));
+            assertThat(finding.sentence()).isEqualTo("cooling-off");
+            assertThat(finding.values()).containsExactly("4", "2017-01-02", "3", "2020-01-02");
+        }
+
+        @Test
+        void the_years_of_others_do_not_count() {
+            var finding = look(PLANNED, appointed("a", CITIZEN_1, BEN, "2016-01-01", "2020-01-01", 1));
+            assertThat(finding.met()).isTrue();
+            assertThat(finding.values()).containsExactly("2020-01-01", "2022-01-01", "4");
         }
 
         private Finding look(Membership planned, MemberAppointed... before) {
@@ -244,6 +258,15 @@ class CandidacyTest {
         }
 
         @Test
+        void two_of_five_are_two_fifths_and_one_of_five_is_not() {
+            var twoFifths = new YouthShare(39, new Share(2, 5), RULE);
+            assertThat(look(twoFifths, "1990-01-01", "1990-01-01", "1950-01-01", "1950-01-01", "1950-01-01")
+                            .met())
+                    .isTrue();
+            assertThat(look(twoFifths, births(5)).met()).isFalse();
+        }
+
+        @Test
         void whose_age_is_not_known_is_not_counted() {
             assertThat(look("1990-01-01", null, null).values()).containsExactly("1", "1", "39", "2", "1", "10");
         }
@@ -256,11 +279,15 @@ class CandidacyTest {
         }
 
         private Finding look(@Nullable String... births) {
+            return look(least, births);
+        }
+
+        private Finding look(AppointmentCheck check, @Nullable String... births) {
             return new Candidacy(PLANNED, full(births.length - 1), List.of(), person -> {
                         var birth = births[number(person)];
                         return profile(null, birth == null ? null : LocalDate.parse(birth));
                     })
-                    .look(least);
+                    .look(check);
         }
     }
 

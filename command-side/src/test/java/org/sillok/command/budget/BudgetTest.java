@@ -1,9 +1,11 @@
 package org.sillok.command.budget;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -195,6 +197,28 @@ class BudgetTest {
         assertThatThrownBy(() -> new Transfer(FY2020, CITY, LOCAL, 0, ACT)).hasMessageContaining("amount");
         assertThatThrownBy(() -> new AmendBudget(FY2020, List.of(), null, ACT)).hasMessageContaining("changes");
         assertThatThrownBy(() -> compile(List.of())).hasMessageContaining("lines");
+    }
+
+    @Test
+    void values_at_their_limits_make_a_command() {
+        assertThat(new EstablishBudget(FY2020, COMMITTEE, 1_000, "KRW", LINES, ACT).fiscalYear())
+                .isEqualTo(1_000);
+        assertThat(new EstablishBudget(FY2020, COMMITTEE, 9_999, "KRW", LINES, ACT).fiscalYear())
+                .isEqualTo(9_999);
+        assertThat(new EstablishBudget(FY2020, COMMITTEE, 2020, "KRW", lines(10_000), ACT).lines())
+                .hasSize(10_000);
+        assertThatThrownBy(() -> new EstablishBudget(FY2020, COMMITTEE, 2020, "KRW", lines(10_001), ACT))
+                .hasMessageContaining("lines");
+        assertThat(amend(changes(1_000), null, ACT).changes()).hasSize(1_000);
+        assertThatThrownBy(() -> amend(changes(1_001), null, ACT)).hasMessageContaining("changes");
+    }
+
+    private static List<Line> lines(int many) {
+        return Collections.nCopies(many, line(CITY, null, 1));
+    }
+
+    private static List<LineChange> changes(int many) {
+        return Collections.nCopies(many, new LineChange(CITY, 1));
     }
 
     @ParameterizedTest(name = "{2}")

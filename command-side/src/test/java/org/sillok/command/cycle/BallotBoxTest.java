@@ -55,16 +55,16 @@ class BallotBoxTest {
 
     @Test
     void the_last_ballot_of_each_voter_before_the_closing_counts_and_no_other() {
-        annals.with(cast(1, CYCLE, LIBRARY), cast(2, CYCLE, PARK), cast(3, OTHER, PARK))
+        annals.with(cast(1, CYCLE, LIBRARY), cast(2, CYCLE, PARK), cast(3, OTHER, PARK), cast(5, CYCLE, PARK))
                 .with(recast(1, PARK), recast(1, LAMPS))
                 .with(new BallotingClosed(CYCLE, CLOSES, Hall.clerk()))
                 .with(recast(2, LIBRARY), cast(4, CYCLE, LIBRARY));
 
         var count = Objects.requireNonNull(count());
 
-        assertThat(count.ballots()).isEqualTo(new BallotCount(2, 2, 2, 7, 13));
+        assertThat(count.ballots()).isEqualTo(new BallotCount(3, 2, 2, 7, 14));
         assertThat(votes(count, LIBRARY)).isZero();
-        assertThat(votes(count, PARK)).isEqualTo(1);
+        assertThat(votes(count, PARK)).isEqualTo(2);
         assertThat(votes(count, LAMPS)).isEqualTo(1);
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sillok.command.Hall;
 import org.sillok.command.Town;
 import org.sillok.command.motion.MotionReading;
@@ -382,10 +383,19 @@ class BudgetCycleTest {
 
     static Stream<Runnable> a_value_out_of_its_range_never_becomes_a_command() {
         return Stream.of(
-                () -> new EstablishCycle(CYCLE, BODY, null, 19, "KRW", Hall.words(1), RULES, SCHEDULE, clerk()),
+                () -> new EstablishCycle(CYCLE, BODY, null, 999, "KRW", Hall.words(1), RULES, SCHEDULE, clerk()),
+                () -> new EstablishCycle(CYCLE, BODY, null, 10_000, "KRW", Hall.words(1), RULES, SCHEDULE, clerk()),
                 () -> new EstablishCycle(CYCLE, BODY, null, 2019, "won", Hall.words(1), RULES, SCHEDULE, clerk()),
                 () -> new OpenStage(CYCLE, Stage.BALLOT, OPENS, clerk()),
                 () -> new CloseStage(CYCLE, Stage.BALLOT, OPENS, clerk()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 9_999})
+    void a_fiscal_year_has_four_digits(int year) {
+        cycle.givenNoPriorActivity()
+                .when(new EstablishCycle(CYCLE, BODY, null, year, "KRW", Hall.words(10), RULES, SCHEDULE, clerk()))
+                .expectSuccessfulHandlerExecution();
     }
 
     private static List<Event> over() {

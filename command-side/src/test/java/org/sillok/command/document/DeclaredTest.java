@@ -1,10 +1,13 @@
 package org.sillok.command.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.sillok.command.Refused;
 import org.sillok.kernel.InvalidValue;
+import org.sillok.kernel.document.DocumentRefusal.HashMismatch;
 
 class DeclaredTest {
 
@@ -33,6 +36,16 @@ class DeclaredTest {
     @Test
     void without_a_word_nothing_is_declared() {
         assertThat(Declared.in(null, null).sha256()).isEmpty();
+    }
+
+    @Test
+    void bytes_must_have_the_digest_declared_and_any_where_none_is() {
+        var other = "0".repeat(64);
+        Declared.in(HEADER, null).require(HEX);
+        Declared.in(null, null).require(other);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Declared.in(HEADER, null).require(other))
+                .satisfies(refused -> assertThat(refused.getDetails()).contains(new HashMismatch(HEX, other)));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -35,6 +37,9 @@ class MediaTypesTest {
                 arguments(text("One, two; three\nand a line without any\n"), "text/plain"),
                 arguments(text("항목,금액\n\"가, 나\",130\n다,70\n"), "text/csv"),
                 arguments(text("line;amount\na;1\n"), "text/csv"),
+                arguments(text("line;amount\n\na;1\n \n"), "text/csv"),
+                arguments(text("2020\n"), "text/plain"),
+                arguments(text("{\"a\": 1}\n{\"b\": 2}\n"), "text/plain"),
                 arguments(text("{\"lines\": [1, 2]}"), "application/json"),
                 arguments(text(" [1]\n"), "application/json"),
                 arguments(text("<?xml version=\"1.0\"?>\n<minutes><item/></minutes>"), "application/xml"),
@@ -46,6 +51,9 @@ class MediaTypesTest {
                 arguments(webp(), "image/webp"),
                 arguments(
                         zip("[Content_Types].xml", "word/document.xml"),
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+                arguments(
+                        annotated("[Content_Types].xml", "docProps/app.xml", "word/document.xml"),
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
                 arguments(
                         zip("_rels/.rels", "[Content_Types].xml", "xl/workbook.xml"),
@@ -67,6 +75,21 @@ class MediaTypesTest {
                 arguments(compound("WordDocument", StandardCharsets.UTF_16LE), "application/msword"),
                 arguments(compound("Workbook", StandardCharsets.UTF_16LE), "application/vnd.ms-excel"),
                 arguments(compound("PowerPoint Document", StandardCharsets.UTF_16LE), "application/vnd.ms-powerpoint"));
+    }
+
+    /** The sender is told what it was that the record does not take in. */
+    @ParameterizedTest(name = "{1}")
+    @MethodSource
+    void tells_what_an_archive_is(byte[] content, String mediaType) {
+        assertThat(MediaTypes.of(content)).isEqualTo(mediaType);
+    }
+
+    static Stream<Arguments> tells_what_an_archive_is() throws IOException {
+        return Stream.of(
+                arguments(smallest(), "application/zip"),
+                arguments(zip("a.txt"), "application/zip"),
+                arguments(zip("[Content_Types].xml", "visio/document.xml"), "application/x-tika-ooxml"),
+                arguments(zip("[Content_Types].xml", "xl/vbaProject.bin"), "application/x-office-macros"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -110,6 +133,8 @@ class MediaTypesTest {
                         "an archive whose directory lies nowhere",
                         misled(zip("[Content_Types].xml"), Integer.MAX_VALUE)),
                 arguments("an archive whose directory lies before it", misled(zip("[Content_Types].xml"), -7)),
+                arguments("an archive whose directory begins in its last bytes", endless(zip("[Content_Types].xml"))),
+                arguments("an archive with a name that runs past its end", longNamed(zip("[Content_Types].xml"))),
                 arguments("an archive without a directory", misled(zip("[Content_Types].xml"), 0)),
                 arguments("a broken archive", new byte[] {'P', 'K', 3, 4, 0, 0}));
     }
@@ -140,18 +165,47 @@ class MediaTypesTest {
         return bytes.toByteArray();
     }
 
+    /** The smallest archive with anything in it: an empty file with a name of one letter, in 100 bytes. */
+    private static byte[] smallest() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(stored("a", new byte[0]));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** An archive whose directory says more of its entries than their names, and which ends with the longest comment. */
+    private static byte[] annotated(String... names) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.setComment("x".repeat(65_535));
+            for (var name : names) {
+                var entry = new ZipEntry(name);
+                entry.setLastModifiedTime(FileTime.from(Instant.EPOCH));
+                entry.setComment("part of the minutes");
+                zip.putNextEntry(entry);
+                zip.write(text("<x/>"));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ZipEntry stored(String name, byte[] content) {
+        var entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        var crc = new CRC32();
+        crc.update(content);
+        entry.setCrc(crc.getValue());
+        return entry;
+    }
+
     /** A package as OpenDocument and HWPX have it: the first entry, not compressed, says what it is. */
     private static byte[] declaring(String mediaType) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var content = text(mediaType);
         try (var zip = new ZipOutputStream(bytes)) {
-            var entry = new ZipEntry("mimetype");
-            entry.setMethod(ZipEntry.STORED);
-            entry.setSize(content.length);
-            var crc = new CRC32();
-            crc.update(content);
-            entry.setCrc(crc.getValue());
-            zip.putNextEntry(entry);
+            zip.putNextEntry(stored("mimetype", content));
             zip.write(content);
             zip.putNextEntry(new ZipEntry("content.xml"));
             zip.write(text("<x/>"));
@@ -173,6 +227,17 @@ class MediaTypesTest {
     private static byte[] misled(byte[] zip, int place) {
         ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(zip.length - 6, place);
         return zip;
+    }
+
+    private static byte[] endless(byte[] zip) {
+        return misled(zip, zip.length - 1);
+    }
+
+    /** The archive of one entry, whose name is said to go on beyond the last byte. */
+    private static byte[] longNamed(byte[] zip) {
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int length = bytes.getInt(zip.length - 6) + 28;
+        return bytes.putShort(length, (short) (bytes.getShort(length) + 60)).array();
     }
 
     private static byte[] compoundWithMacros() {

@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sillok.command.Annals;
 import org.sillok.command.Refused;
+import org.sillok.kernel.CycleId;
 import org.sillok.kernel.Evidence;
 import org.sillok.kernel.body.BodyEstablished;
 import org.sillok.kernel.body.BodyRefusal.UnknownBody;
@@ -27,6 +28,7 @@ import org.sillok.kernel.body.MemberAppointed;
 import org.sillok.kernel.body.Membership;
 import org.sillok.kernel.body.MembershipId;
 import org.sillok.kernel.body.SeatId;
+import org.sillok.kernel.cycle.CycleRefusal.UnknownCycle;
 
 class ReadingsTest {
 
@@ -54,6 +56,8 @@ class ReadingsTest {
         var read = annals.streamEventsRead();
         assertThat(bodies.read(BODY).facts().memberships()).hasSize(2);
         assertThat(annals.streamEventsRead() - read).isEqualTo(1);
+        assertThat(bodies.read(BODY).facts().memberships()).hasSize(2);
+        assertThat(annals.streamEventsRead() - read).isEqualTo(1);
     }
 
     @Test
@@ -61,6 +65,14 @@ class ReadingsTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> bodies.read(BODY))
                 .satisfies(refused -> assertThat(refused.getDetails()).contains(new UnknownBody(BODY)));
+    }
+
+    @Test
+    void nothing_is_known_of_a_cycle_without_events() {
+        var cycle = new CycleId("2019");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> new Cycles(annals).read(cycle))
+                .satisfies(refused -> assertThat(refused.getDetails()).contains(new UnknownCycle(cycle)));
     }
 
     @Test

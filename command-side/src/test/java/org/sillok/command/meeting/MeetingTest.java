@@ -136,6 +136,14 @@ class MeetingTest {
                     .when(new ReorderAgenda(MEETING, order, clerk()))
                     .expectEvents(new AgendaReordered(MEETING, order, clerk()));
         }
+
+        @Test
+        void what_was_put_into_another_order_is_still_on_the_agenda() {
+            var order = List.of(OTHER_ITEM.id(), THE_ITEM.id());
+            meeting.given(CONVENED, ITEM_ADDED, OTHER_ADDED, new AgendaReordered(MEETING, order, clerk()))
+                    .when(new WithdrawAgendaItem(MEETING, THE_ITEM.id(), clerk()))
+                    .expectEvents(new AgendaItemWithdrawn(MEETING, THE_ITEM.id(), clerk()));
+        }
     }
 
     @Nested

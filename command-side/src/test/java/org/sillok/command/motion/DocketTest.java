@@ -228,7 +228,7 @@ class DocketTest {
                         List.of(),
                         submit(about("charter"), null),
                         new AnotherMajorityNeeded(MOTION, "charter", "ordinary", "charter", LAW)),
-                arguments(docketed, submit(room(), null), new StaleVersion(DOCKET.toString(), -1, 0)));
+                arguments(both, submit(room(), null), new StaleVersion(DOCKET.toString(), -1, 1)));
     }
 
     private static Fate reconsidering(String state, @Nullable Outcome inForce) {

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.sillok.command.Annals;
 import org.sillok.command.Refused;
 import org.sillok.command.evidence.Bodies;
+import org.sillok.command.evidence.Standing;
 import org.sillok.command.meeting.Meetings;
 import org.sillok.kernel.ActRefusal.AuthorityNotAdopted;
 import org.sillok.kernel.BodyId;
@@ -62,6 +63,8 @@ import org.sillok.kernel.meeting.MeetingKind;
 import org.sillok.kernel.meeting.MeetingRefusal.UnknownMeeting;
 import org.sillok.kernel.meeting.MemberArrived;
 import org.sillok.kernel.meeting.MemberDeparted;
+import org.sillok.kernel.meeting.PublishedAttendance;
+import org.sillok.kernel.meeting.PublishedMeetingRecorded;
 import org.sillok.kernel.meeting.SessionId;
 import org.sillok.kernel.motion.AmendmentProposed;
 import org.sillok.kernel.motion.AmendmentTarget;
@@ -136,6 +139,14 @@ class PapersTest {
     }
 
     @Test
+    void a_person_stands_and_a_day_begins_where_the_body_is() {
+        annals.with(ESTABLISHED);
+        assertThat(papers.standing(BODY, ADA, clerkOn(DAY)))
+                .isEqualTo(new Standing(ADA, false, new Evidence("body:council", 0)));
+        assertThat(papers.beginning(BODY, DAY)).isEqualTo(Instant.parse("2019-12-30T15:00:00Z"));
+    }
+
+    @Test
     void earlier_motions_are_those_of_the_docket_on_the_same_matter() {
         var other = submitted(new MotionId("other"), "another-matter", null, null);
         annals.with(submitted(EARLIER, MATTER, null, null), docketed(EARLIER, MATTER));
@@ -169,6 +180,7 @@ class PapersTest {
                 clerk());
         annals.with(submitted(EARLIER, MATTER, null, null), takenUp(EARLIER));
         annals.with(elsewhere, takenUp(elsewhere.motion()));
+        annals.with(SUBMITTED, takenUp(MOTION, new SessionId("2020-1")));
         assertThat(papers.earlier(DOCKET, MATTER, null))
                 .extracting(Fate::motion)
                 .containsExactly(EARLIER);
@@ -219,10 +231,12 @@ class PapersTest {
         annals.with(closed(MOTION));
         motions.requireAdopted(MOTION);
         assertThat(papers.authority(clerkBy(MOTION))).isEqualTo(motions.read(MOTION));
+        assertThat(motions.authorityOf(clerkBy(MOTION))).isEqualTo(motions.read(MOTION));
         annals.with(new DecisionAnnulled(MOTION, 1, Outcome.ADOPTED, clerk()));
         assertRefused(() -> motions.requireAdopted(MOTION), new AuthorityNotAdopted(MOTION, "pending"));
         assertRefused(() -> motions.requireAdopted(EARLIER), new UnknownMotion(EARLIER));
         assertThat(papers.authority(clerk())).isNull();
+        assertThat(motions.authorityOf(clerk())).isNull();
     }
 
     @Test
@@ -256,14 +270,19 @@ class PapersTest {
     @Test
     void an_adopted_reconsideration_supersedes_the_earlier_motion_until_it_is_annulled() {
         annals.with(submitted(MOTION, MATTER, null, grant(100)), openedFor(MOTION, List.of()), closed(MOTION));
+        annals.with(submitted(EARLIER, MATTER, null, null), openedFor(EARLIER, List.of()), closed(EARLIER));
         annals.with(reconsidering(AMENDMENT));
         motions.requireAdopted(MOTION);
         annals.with(openedFor(AMENDMENT, List.of()), closed(AMENDMENT));
+        motions.requireAdopted(EARLIER);
         assertRefused(() -> motions.requireAdopted(MOTION), new AuthorityNotAdopted(MOTION, "superseded"));
         assertThat(motions.read(MOTION).adopted()).isFalse();
         assertThat(papers.earlier(DOCKET, MATTER, MOTION))
                 .extracting(Fate::state, Fate::inForce)
                 .containsExactly(tuple("superseded", null));
+        assertThat(papers.earlier(DOCKET, null, AMENDMENT))
+                .extracting(Fate::reconsiders)
+                .containsExactly(MOTION);
         annals.with(new DecisionAnnulled(AMENDMENT, 1, Outcome.ADOPTED, clerk()));
         motions.requireAdopted(MOTION);
     }
@@ -285,6 +304,15 @@ class PapersTest {
         annals.with(CONVENED, arrived(ADA), arrived(BEN), left(ADA));
         assertThat(papers.attended(MEETING))
                 .isEqualTo(new Attended(List.of(BEN, ADA), new Evidence("meeting:2019-12", 3)));
+    }
+
+    @Test
+    void who_came_to_a_published_meeting_is_who_was_present() {
+        var attendance =
+                List.of(new PublishedAttendance(ADA, "Present", true), new PublishedAttendance(BEN, "Excused", false));
+        annals.with(
+                new PublishedMeetingRecorded(MEETING, BODY, Instant.EPOCH, words(5), attendance, List.of(), clerk()));
+        assertThat(papers.attended(MEETING)).isEqualTo(new Attended(List.of(ADA), new Evidence("meeting:2019-12", 0)));
     }
 
     private static MotionSubmitted reconsidering(MotionId motion) {
@@ -329,7 +357,11 @@ class PapersTest {
     }
 
     private static MotionTakenUp takenUp(MotionId motion) {
-        return new MotionTakenUp(motion, new MeetingId("2020-1"), SESSION, ITEM, MEETING_SEEN, clerk());
+        return takenUp(motion, SESSION);
+    }
+
+    private static MotionTakenUp takenUp(MotionId motion, SessionId session) {
+        return new MotionTakenUp(motion, new MeetingId("2020-1"), session, ITEM, MEETING_SEEN, clerk());
     }
 
     private static BudgetGrant grant(long delta) {

@@ -1,11 +1,14 @@
 package org.sillok.command.proposal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sillok.command.Acts.ORDINANCE;
 import static org.sillok.command.Acts.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -110,6 +113,27 @@ class ProposalTest {
         proposal.givenNoPriorActivity()
                 .when(submit(reading(1, Stage.SUBMISSION)))
                 .expectEvents(SUBMITTED);
+    }
+
+    @Test
+    void it_may_ask_for_no_amount_but_not_for_none_at_all() {
+        var open = reading(1, Stage.SUBMISSION);
+        assertThat(submit(null, List.of(ADA), open).asked()).isNull();
+        assertThat(submit(1L, List.of(ADA), open).asked()).isEqualTo(1);
+        assertThatThrownBy(() -> submit(0L, List.of(ADA), open)).hasMessageContaining("amount");
+    }
+
+    @Test
+    void a_thousand_may_propose_it_and_no_more() {
+        var open = reading(1, Stage.SUBMISSION);
+        assertThat(submit(null, people(1_000), open).proposers()).hasSize(1_000);
+        assertThatThrownBy(() -> submit(null, people(1_001), open)).hasMessageContaining("proposers");
+    }
+
+    private static List<PersonId> people(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> new PersonId("citizen-" + number))
+                .toList();
     }
 
     @Test
@@ -376,14 +400,18 @@ class ProposalTest {
     }
 
     private static SubmitProposal submit(CycleReading cycle) {
+        return submit(300L, List.of(ADA, ADA), cycle);
+    }
+
+    private static SubmitProposal submit(@Nullable Long asked, List<PersonId> proposers, CycleReading cycle) {
         return new SubmitProposal(
                 LIBRARY,
                 CITY,
                 text("a title"),
                 text("a text"),
                 null,
-                300L,
-                List.of(ADA, ADA),
+                asked,
+                proposers,
                 Channel.ONLINE,
                 null,
                 cycle,

@@ -17,8 +17,7 @@ public final class VoterAct {
     }
 
     /** @throws InvalidValue when the act says more than that somebody voted */
-    static Act require(Act act) {
+    static void require(Act act) {
         if (!act.equals(of(act.provenance()))) throw new InvalidValue("act", "that of any voter", act.actor());
-        return act;
     }
 }

@@ -1,7 +1,6 @@
 package org.sillok.kernel.cycle;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import org.sillok.kernel.cycle.Allocation.Selection;
 import org.sillok.kernel.cycle.Allocation.UndeclaredTie;
 
@@ -37,7 +36,6 @@ final class Allocator {
 
     private static Buyers buyers(Poll poll, Count count, CategoryTally tally) {
         var place = new int[poll.projects().size()];
-        Arrays.fill(place, -1);
         var names = tally.standings().stream().map(Standing::project).toList();
         for (var i = 0; i < place.length; i++) {
             place[i] = names.indexOf(poll.projects().get(i).id());

@@ -95,6 +95,15 @@ class BallotRuleTest {
     @Test
     void points_are_positive() {
         assertThatThrownBy(() -> new Award(PARK, 0)).isInstanceOf(InvalidValue.class);
+        assertThat(new Award(PARK, 1_000_000).points()).isEqualTo(1_000_000);
+        assertThatThrownBy(() -> new Award(PARK, 1_000_001)).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void a_rank_counts_from_one_to_a_million() {
+        var widest = List.of(1_000_000, 1);
+        assertThat(BallotRule.ranking(LIMITS, widest).ranks()).isEqualTo(widest);
+        assertThatThrownBy(() -> BallotRule.ranking(LIMITS, List.of(1_000_001))).isInstanceOf(InvalidValue.class);
     }
 
     @Test
@@ -117,6 +126,11 @@ class BallotRuleTest {
         assertThatThrownBy(() -> new ChoiceLimit(CITY, 0, 0)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new ChoiceLimit(CITY, 3, 2)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new ChoiceLimit(CITY, -1, 2)).isInstanceOf(InvalidValue.class);
+        assertThat(new ChoiceLimit(CITY, 2, 2).least()).isEqualTo(2);
+        assertThat(new ChoiceLimit(CITY, 0, 10_000).most()).isEqualTo(10_000);
+        assertThatThrownBy(() -> new ChoiceLimit(CITY, 0, 10_001)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new PointsLimit(0, 0, 1, 1)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new PointsLimit(0, 10, 1, 1_000_000_001)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new PointsLimit(11, 10, 1, 1)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new PointsLimit(0, 10, 3, 2)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new PointsLimit(0, 10, 0, 2)).isInstanceOf(InvalidValue.class);

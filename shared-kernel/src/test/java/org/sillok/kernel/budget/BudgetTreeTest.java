@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sillok.kernel.BudgetId;
 import org.sillok.kernel.Citation;
+import org.sillok.kernel.Evidence;
 import org.sillok.kernel.InvalidValue;
+import org.sillok.kernel.ProposalId;
 import org.sillok.kernel.Samples;
 import org.sillok.kernel.budget.BudgetTree.Result;
 
@@ -264,6 +266,53 @@ class BudgetTreeTest {
         }
         assertThat(established(1_000, "KRW").fiscalYear()).isEqualTo(1_000);
         assertThat(established(9_999, "USD").currency()).isEqualTo("USD");
+    }
+
+    @Nested
+    class Folding {
+
+        private final BudgetTree established = BudgetTree.fold(null, established(2020, "KRW"));
+
+        @Test
+        void a_budget_begins_with_its_lines() {
+            assertThat(established.lines()).isEqualTo(LINES);
+            var allotted = new AmountAllotted(FY2020, line(NOWHERE, TYPE, 5), Samples.stated());
+            assertThatThrownBy(() -> BudgetTree.fold(null, allotted)).isInstanceOf(IllegalStateException.class);
+        }
+
+        @Test
+        void every_event_changes_the_tree_as_it_says() {
+            var allotted =
+                    BudgetTree.fold(established, new AmountAllotted(FY2020, line(NOWHERE, TYPE, 5), Samples.stated()));
+            assertThat(amounts(allotted)).containsExactly(130L, 70L, 35L, 10L, 5L);
+            var transferred =
+                    BudgetTree.fold(allotted, new AmountTransferred(FY2020, PROJECT, NOWHERE, 4, Samples.stated()));
+            assertThat(amounts(transferred)).containsExactly(130L, 70L, 35L, 6L, 9L);
+            var cut = List.of(new LineChange(DELIBERATED, -30));
+            var amended = BudgetTree.fold(
+                    transferred, new BudgetAmended(FY2020, cut, 200, 170, true, null, Samples.stated()));
+            assertThat(amended.total()).isEqualTo(170);
+            var compiled = List.of(new CompiledLine(line(new LineId("bench"), TYPE, 20), new ProposalId("bench")));
+            assertThat(amounts(BudgetTree.fold(
+                            amended,
+                            new SelectionCompiled(
+                                    FY2020,
+                                    Samples.CYCLE,
+                                    compiled,
+                                    new Evidence(Samples.CYCLE.toString(), 5),
+                                    Samples.MOTION,
+                                    Samples.stated()))))
+                    .containsExactly(100L, 70L, 35L, 6L, 9L, 20L);
+        }
+
+        @Test
+        void a_record_that_breaks_the_rule_of_conservation_is_not_read_as_if_it_kept_it() {
+            var tooMuch = new AmountTransferred(FY2020, PROJECT, DELIBERATED, 11, Samples.stated());
+            assertThatThrownBy(() -> BudgetTree.fold(established, tooMuch)).isInstanceOf(IllegalStateException.class);
+            var partsFirst = List.of(line(TYPE, PROPOSED, 35), line(PROPOSED, null, 70));
+            assertThatThrownBy(() -> BudgetTree.recorded(FY2020, partsFirst)).isInstanceOf(IllegalStateException.class);
+            assertThat(BudgetTree.recorded(FY2020, LINES).lines()).isEqualTo(LINES);
+        }
     }
 
     @Test

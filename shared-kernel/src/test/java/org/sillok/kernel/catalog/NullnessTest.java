@@ -38,6 +38,26 @@ class NullnessTest {
         assertThatThrownBy(() -> read(json)).isInstanceOf(DatabindException.class);
     }
 
+    @Test
+    void what_is_missing_is_told_as_missing() {
+        assertThatThrownBy(() -> read("{\"many\":[],\"number\":1}")).hasMessageContaining("Missing required");
+        assertThatThrownBy(() -> read("{\"needed\":null,\"many\":[],\"number\":1}"))
+                .hasMessageContaining("null");
+    }
+
+    @Test
+    void what_is_no_record_is_written_and_read_as_others_do_it() {
+        var mapper = EventJson.mapper().rebuild().build();
+        assertThat(mapper.readValue("{}", Loose.class).said).isNull();
+        assertThat(mapper.readValue("{\"said\":null}", Loose.class).said).isNull();
+        assertThat(mapper.writeValueAsString(new Sample("a", null, List.of(), 1)))
+                .isEqualTo("{\"needed\":\"a\",\"many\":[],\"number\":1}");
+    }
+
+    static final class Loose {
+        public @Nullable String said;
+    }
+
     private static Sample read(String json) {
         // A mapper of its own, that remembers nothing of how it read before.
         return EventJson.mapper().rebuild().build().readValue(json, Sample.class);

@@ -11,9 +11,16 @@ import static org.sillok.kernel.cycle.Polls.project;
 import static org.sillok.kernel.cycle.Polls.reason;
 import static org.sillok.kernel.cycle.Polls.selected;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sillok.kernel.ProposalId;
+import org.sillok.kernel.ballot.BallotRule;
+import org.sillok.kernel.ballot.CategoryId;
+import org.sillok.kernel.ballot.ChoiceLimit;
+import org.sillok.kernel.cycle.Allocation.Selection;
 import org.sillok.kernel.cycle.Allocation.UndeclaredTie;
 import org.sillok.kernel.cycle.AllocationRule.Utility;
 import org.sillok.kernel.cycle.TieBreak.Criterion;
@@ -208,9 +215,53 @@ class EqualSharesTest {
         assertThat(funded(allocation)).containsExactly("a");
         assertThat(reason(allocation, "b")).isEqualTo(new DidNotFit(60, 50, 10));
         var small = List.of(project("a", 60), project("b", 50));
-        assertThat(funded(poll(110, equalShares(Utility.COST, null, true), TieBreak.NONE, small)
-                        .allocate(ballots)))
-                .containsExactly("a", "b");
+        var both = poll(110, equalShares(Utility.COST, null, true), TieBreak.NONE, small)
+                .allocate(ballots);
+        assertThat(funded(both)).containsExactly("a", "b");
+        assertThat(selected(both).spent()).isEqualTo(110);
+    }
+
+    @Test
+    void a_tie_for_what_is_left_needs_a_declared_order() {
+        var projects = List.of(project("a", 60), project("b", 60), project("c", 60));
+        var ballots = List.of(ballot("a"), ballot("a"), ballot("b"), ballot("c"));
+        assertThat(poll(160, equalShares(Utility.COST, null, true), TieBreak.NONE, projects)
+                        .allocate(ballots))
+                .isEqualTo(new UndeclaredTie(CATEGORY, ids("b", "c")));
+    }
+
+    @Test
+    void each_category_is_bought_from_shares_of_its_own_envelope() {
+        var other = new CategoryId("partnership");
+        var projects =
+                List.of(project("park", 40), new Project(new ProposalId("forum"), other, 30, 0), project("gym", 60));
+        var poll = new Poll(
+                List.of(new Category(CATEGORY, 80), new Category(other, 60)),
+                projects,
+                Electorate.of(Polls.EVERYBODY, Denominator.ONE),
+                BallotRule.approval(List.of(new ChoiceLimit(CATEGORY, 0, 2), new ChoiceLimit(other, 0, 1))),
+                equalShares(Utility.COST, null, false),
+                TieBreak.NONE);
+        var allocation = poll.allocate(List.of(ballot("park", "forum"), ballot("gym")));
+        assertThat(allocation).isInstanceOfSatisfying(Selection.class, selection -> {
+            assertThat(selection.categories())
+                    .extracting(CategorySelection::funded)
+                    .containsExactly(ids("park"), ids("forum"));
+            assertThat(selection.categories())
+                    .extracting(CategorySelection::share)
+                    .containsExactly(Fraction.whole(40), Fraction.whole(30));
+        });
+    }
+
+    /** Ten paid for the hall with all they had; one of them wanted both others too, and can no more tip the scales. */
+    @Test
+    void whoever_has_nothing_left_makes_no_tie() {
+        var projects = List.of(project("hall", 100), project("a", 10), project("b", 10));
+        var ballots = new ArrayList<>(Collections.nCopies(9, ballot("hall")));
+        ballots.addAll(List.of(ballot("hall", "a", "b"), ballot("a"), ballot("b")));
+        var allocation = poll(120, equalShares(Utility.COST, null, false), TieBreak.NONE, projects)
+                .allocate(ballots);
+        assertThat(funded(allocation)).containsExactlyInAnyOrder("hall", "a", "b");
     }
 
     @Test

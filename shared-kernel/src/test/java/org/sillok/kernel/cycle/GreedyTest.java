@@ -20,6 +20,8 @@ import org.sillok.kernel.ProposalId;
 import org.sillok.kernel.ballot.BallotRule;
 import org.sillok.kernel.ballot.CategoryId;
 import org.sillok.kernel.ballot.ChoiceLimit;
+import org.sillok.kernel.ballot.Choices;
+import org.sillok.kernel.ballot.PointsLimit;
 import org.sillok.kernel.cycle.Allocation.Selection;
 import org.sillok.kernel.cycle.Allocation.UndeclaredTie;
 import org.sillok.kernel.cycle.AllocationRule.Greedy;
@@ -40,7 +42,8 @@ class GreedyTest {
     void what_does_not_fit_is_skipped() {
         var allocation = poll(100, SKIP, TieBreak.NONE, PROJECTS).allocate(votes(VOTES));
         assertThat(funded(allocation)).containsExactly("park", "library", "lamp");
-        assertThat(reason(allocation, "gym")).isEqualTo(new DidNotFit(50, 40, 10));
+        assertThat(selected(allocation).unfunded())
+                .containsExactly(new Unfunded(new ProposalId("gym"), new DidNotFit(50, 40, 10)));
         assertThat(selected(allocation).spent()).isEqualTo(100);
         assertThat(selected(allocation).remaining()).isZero();
     }
@@ -49,6 +52,7 @@ class GreedyTest {
     void or_ends_the_funding() {
         var allocation = poll(100, STOP, TieBreak.NONE, PROJECTS).allocate(votes(VOTES));
         assertThat(funded(allocation)).containsExactly("park");
+        assertThat(selected(allocation).remaining()).isEqualTo(40);
         assertThat(reason(allocation, "gym")).isEqualTo(new DidNotFit(50, 40, 10));
         assertThat(reason(allocation, "library")).isEqualTo(new EnvelopeSpent(40, ids("gym")));
         assertThat(reason(allocation, "lamp")).isEqualTo(new EnvelopeSpent(40, ids("gym")));
@@ -58,6 +62,9 @@ class GreedyTest {
     void a_spent_envelope_says_so() {
         var allocation = poll(60, SKIP, TieBreak.NONE, PROJECTS).allocate(votes(VOTES));
         assertThat(reason(allocation, "lamp")).isEqualTo(new EnvelopeSpent(0, List.of()));
+        var stopped = poll(60, STOP, TieBreak.NONE, PROJECTS).allocate(votes(VOTES));
+        assertThat(funded(stopped)).containsExactly("park");
+        assertThat(reason(stopped, "gym")).isEqualTo(new EnvelopeSpent(0, List.of()));
     }
 
     @Test
@@ -87,6 +94,24 @@ class GreedyTest {
     }
 
     @Test
+    void equals_that_spend_the_envelope_to_the_last_unit_are_no_tie() {
+        var votes = votes(Map.of("gym", 5, "library", 5));
+        assertThat(funded(poll(80, SKIP, TieBreak.NONE, PROJECTS).allocate(votes)))
+                .containsExactly("gym", "library");
+    }
+
+    @Test
+    void what_fits_in_no_order_takes_no_part_in_a_tie() {
+        var votes = votes(Map.of("park", 5, "lamp", 5));
+        assertThat(funded(poll(50, SKIP, TieBreak.NONE, PROJECTS).allocate(votes)))
+                .startsWith("lamp")
+                .doesNotContain("park");
+        var three = votes(Map.of("park", 5, "gym", 5, "lamp", 5));
+        assertThat(poll(50, SKIP, TieBreak.NONE, PROJECTS).allocate(three))
+                .isEqualTo(new UndeclaredTie(CATEGORY, ids("gym", "lamp")));
+    }
+
+    @Test
     void the_first_declared_criterion_that_tells_them_apart_breaks_it() {
         var votes = votes(Map.of("park", 9, "gym", 5, "library", 5, "lamp", 1));
         var cheap = TieBreak.by(new Criterion.EarlierSubmission(), new Criterion.LowerCost());
@@ -108,6 +133,27 @@ class GreedyTest {
         var early = TieBreak.by(new Criterion.EarlierSubmission());
         assertThat(funded(poll(10, SKIP, early, List.of(second, first)).allocate(List.of())))
                 .containsExactly("z");
+    }
+
+    @Test
+    void of_equal_points_those_of_more_voters_may_count_more() {
+        var points = BallotRule.points(List.of(new ChoiceLimit(CATEGORY, 0, 2)), new PointsLimit(0, 10, 1, 10));
+        var poll = new Poll(
+                List.of(new Category(CATEGORY, 50)),
+                PROJECTS.subList(1, 3),
+                Electorate.of(Polls.EVERYBODY, Denominator.ONE),
+                points,
+                SKIP,
+                TieBreak.by(new Criterion.MoreVoters()));
+        assertThat(funded(poll.allocate(List.of(points("gym", 4), points("library", 2), points("library", 2)))))
+                .containsExactly("library");
+        assertThat(funded(poll.allocate(List.of(points("library", 4), points("gym", 2), points("gym", 2)))))
+                .containsExactly("gym");
+    }
+
+    private static CountedBallot points(String project, int points) {
+        return new CountedBallot(
+                Polls.EVERYBODY, new Choices.Points(List.of(new Choices.Award(new ProposalId(project), points))));
     }
 
     @Test

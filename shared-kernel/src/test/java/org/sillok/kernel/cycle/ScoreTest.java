@@ -102,6 +102,54 @@ class ScoreTest {
     }
 
     @Test
+    void equal_scores_stand_in_the_order_of_their_names() {
+        var projects = List.of(project("b", 1), project("c", 1), project("a", 1));
+        assertThat(poll(1, SKIP, TieBreak.NONE, projects)
+                        .count(List.of(ballot("a", "b", "c")))
+                        .getFirst()
+                        .standings())
+                .extracting(one -> one.project().value())
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void a_project_says_how_many_chose_it() {
+        var tally = tally(Denominator.VOTES, BALLOTS);
+        assertThat(standing(tally, "park").voters()).isEqualTo(5);
+        assertThat(standing(tally, "gym").byClass())
+                .containsExactly(
+                        new ProjectVotes(CITIZENS, 1, 1),
+                        new ProjectVotes(COMMITTEE, 2, 2),
+                        new ProjectVotes(PROPOSERS, 1, 1),
+                        new ProjectVotes(SCHOOL, 0, 0));
+    }
+
+    @Test
+    void the_sums_of_a_class_count_like_its_ballots() {
+        var citizens = new ClassSum(
+                CITIZENS,
+                3,
+                List.of(
+                        new ClassSum.Given(new ProposalId("park"), 3, 3),
+                        new ClassSum.Given(new ProposalId("gym"), 1, 1)));
+        var poll = poll(150, SKIP, TieBreak.NONE, PROJECTS, new Electorate(SEOUL, Denominator.VOTES));
+        var others = BALLOTS.stream()
+                .filter(ballot -> !ballot.voterClass().equals(CITIZENS))
+                .toList();
+        assertThat(poll.allocate(others, List.of(citizens))).isEqualTo(poll.allocate(BALLOTS));
+    }
+
+    @Test
+    void equal_shares_cannot_be_counted_from_sums() {
+        var shares = new AllocationRule.EqualShares(Utility.COST, null, false, SOURCE);
+        var poll = poll(150, shares, TieBreak.NONE, PROJECTS);
+        var ballots = List.of(ballot("park"), ballot("park", "gym"));
+        assertThat(poll.allocate(ballots, List.of())).isEqualTo(poll.allocate(ballots));
+        assertThatThrownBy(() -> poll.allocate(List.of(), List.of(new ClassSum(EVERYBODY, 0, List.of()))))
+                .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
     void points_and_ranks_count_what_they_are_worth() {
         var limits = List.of(new ChoiceLimit(CATEGORY, 0, 3));
         var electorate = Electorate.of(EVERYBODY, Denominator.ONE);
