@@ -13,7 +13,6 @@ import org.sillok.command.evidence.Standing;
 import org.sillok.command.meeting.MeetingFacts;
 import org.sillok.command.meeting.Meetings;
 import org.sillok.kernel.Act;
-import org.sillok.kernel.Authority;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.Evidence;
 import org.sillok.kernel.MeetingId;
@@ -154,12 +153,6 @@ class Papers {
         return earlier(docket, business.matter(), business.reconsiders()).stream()
                 .filter(fate -> !fate.motion().equals(motion))
                 .toList();
-    }
-
-    /** The motion given as authority, where one is. */
-    @Nullable
-    MotionReading authority(Act act) {
-        return act.authority() instanceof Authority.AdoptedMotion by ? motions.read(by.motion()) : null;
     }
 
     /** Who came to a meeting, as it was published or entered. */

@@ -34,9 +34,11 @@ class RecusalController {
     }
 
     private final Papers papers;
+    private final MotionReadings motions;
 
-    RecusalController(Papers papers) {
+    RecusalController(Papers papers, MotionReadings motions) {
         this.papers = papers;
+        this.motions = motions;
     }
 
     @PostMapping("/api/v1/motions/{motion}/recusals")
@@ -46,6 +48,6 @@ class RecusalController {
         var act = submission.actOrMandate(request.act());
         var member = papers.standing(papers.bodyOf(motion), request.member(), act);
         var recusal = request.sealed(submission);
-        return submission.send(new RecuseMember(motion, recusal, member, papers.authority(act), act));
+        return submission.send(new RecuseMember(motion, recusal, member, motions.authorityOf(act), act));
     }
 }

@@ -230,12 +230,10 @@ class PapersTest {
         assertRefused(() -> motions.requireAdopted(MOTION), new AuthorityNotAdopted(MOTION, "voting"));
         annals.with(closed(MOTION));
         motions.requireAdopted(MOTION);
-        assertThat(papers.authority(clerkBy(MOTION))).isEqualTo(motions.read(MOTION));
         assertThat(motions.authorityOf(clerkBy(MOTION))).isEqualTo(motions.read(MOTION));
         annals.with(new DecisionAnnulled(MOTION, 1, Outcome.ADOPTED, clerk()));
         assertRefused(() -> motions.requireAdopted(MOTION), new AuthorityNotAdopted(MOTION, "pending"));
         assertRefused(() -> motions.requireAdopted(EARLIER), new UnknownMotion(EARLIER));
-        assertThat(papers.authority(clerk())).isNull();
         assertThat(motions.authorityOf(clerk())).isNull();
     }
 
