@@ -62,7 +62,7 @@ public record CycleFacts(
 
     /** Folds the next event of this cycle. */
     public static CycleFacts fold(@Nullable CycleFacts before, CycleEvent event) {
-        if (event instanceof CycleEstablished established) return of(established);
+        if (before == null && event instanceof CycleEstablished established) return of(established);
         if (before == null) throw new IllegalStateException("a cycle begins with its establishment, not with " + event);
         return before.and(event);
     }

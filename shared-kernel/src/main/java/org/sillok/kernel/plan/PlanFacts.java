@@ -15,7 +15,7 @@ public record PlanFacts(PlanId plan, PlanningId planning, List<PlanItem> items, 
 
     /** Folds the next event of this plan. */
     public static PlanFacts fold(@Nullable PlanFacts before, PlanEvent event) {
-        if (event instanceof PlanSubmitted e) {
+        if (before == null && event instanceof PlanSubmitted e) {
             return new PlanFacts(e.plan(), e.planning(), e.items(), PlanState.SUBMITTED);
         }
         if (before == null) throw new IllegalStateException("a plan begins with its submission, not with " + event);

@@ -38,7 +38,7 @@ public record ProposalFacts(
 
     /** Folds the next event of this proposal. */
     public static ProposalFacts fold(@Nullable ProposalFacts before, ProposalEvent event) {
-        if (event instanceof ProposalSubmitted submitted) return of(submitted);
+        if (before == null && event instanceof ProposalSubmitted submitted) return of(submitted);
         if (before == null) throw new IllegalStateException("a proposal begins with its submission, not with " + event);
         return before.and(event);
     }

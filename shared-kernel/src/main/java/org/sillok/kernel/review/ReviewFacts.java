@@ -29,7 +29,7 @@ public record ReviewFacts(
 
     /** Folds the next event of this review. */
     public static ReviewFacts fold(@Nullable ReviewFacts before, ReviewEvent event) {
-        if (event instanceof ReviewOpened e) {
+        if (before == null && event instanceof ReviewOpened e) {
             return new ReviewFacts(
                     e.review(), e.budget(), e.panel(), e.programmes(), Map.of(), Map.of(), List.of(), false);
         }

@@ -54,6 +54,8 @@ class CycleFactsTest {
                 .isEqualTo(new CycleFacts(
                         CYCLE, 0, BODY, BUDGET, 2020, "KRW", PARAMETERS, SCHEDULE, List.of(), null, Map.of(), null));
         assertThatThrownBy(() -> then(null, "stage-opened/1")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> then(then(null, "cycle-established/1"), "cycle-established/1"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -31,6 +31,8 @@ class PlanFactsTest {
         assertThat(submitted.item(TREES.id())).contains(TREES);
         assertThat(submitted.item(new PlanItemId("benches"))).isEmpty();
         assertThatThrownBy(() -> then(null, "plan-confirmed/1")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> then(then(null, "plan-submitted/1"), "plan-submitted/1"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -39,6 +39,8 @@ class ProposalFactsTest {
                         null,
                         null));
         assertThatThrownBy(() -> then(null, "proposal-closed/1")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> then(then(null, "proposal-submitted/1"), "proposal-submitted/1"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest

@@ -32,6 +32,8 @@ class ReviewFactsTest {
         assertThat(opened.programme(CARE)).contains(OPENED_ON_CARE.programmes().getFirst());
         assertThat(opened.programme(new ProgrammeId("unheard-of"))).isEmpty();
         assertThatThrownBy(() -> then(null, "review-concluded/1")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> then(then(null, "review-opened/1"), "review-opened/1"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
