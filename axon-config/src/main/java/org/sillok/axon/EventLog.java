@@ -28,6 +28,12 @@ public interface EventLog {
     /** The sequence of a stream's last event; absent where the stream has none. */
     OptionalLong lastSequence(String stream);
 
+    /**
+     * Where an event of a stream lies in the record; absent where there is none. Over Axon Server this reads what lies
+     * around the time at which the event was recorded.
+     */
+    OptionalLong position(String stream, long sequence);
+
     /** The events of these stored types from a position on, decoded, in order. Close it. */
     Stream<RecordedEvent> ofTypes(List<String> types, long from);
 

@@ -203,6 +203,20 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void an_event_is_found_by_its_place_in_its_stream() {
+        var ada = somebody();
+        append(event(ada, 0, registered(ada)));
+        long first = log().head();
+        var bob = somebody();
+        append(event(bob, 0, registered(bob)), event(ada, 1, corrected(ada)));
+
+        assertThat(log().position(ada.toString(), 0)).hasValue(first);
+        assertThat(log().position(ada.toString(), 1)).hasValue(first + 2);
+        assertThat(log().position(ada.toString(), 2)).isEmpty();
+        assertThat(log().position("person:nobody", 0)).isEmpty();
+    }
+
+    @Test
     void no_place_in_a_stream_is_taken_twice() {
         var ada = somebody();
         append(event(ada, 0, registered(ada)));

@@ -63,6 +63,14 @@ public final class Annals implements EventLog {
     }
 
     @Override
+    public OptionalLong position(String stream, long sequence) {
+        return events.stream()
+                .filter(event -> event.stream().equals(stream) && event.sequence() == sequence)
+                .mapToLong(RecordedEvent::position)
+                .findFirst();
+    }
+
+    @Override
     public Stream<RecordedEvent> ofTypes(List<String> types, long from) {
         return events.stream()
                 .filter(event -> event.position() >= from && types.contains(type(event)))

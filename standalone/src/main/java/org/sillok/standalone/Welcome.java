@@ -50,6 +50,7 @@ class Welcome {
                   what was decided       %1$s/api/v1/decisions
                   the budget book        %1$s/api/v1/budgets/seoul-2020
                   everything, in words   %1$s/api/v1/timeline
+                  the signed log         %1$s/checkpoint, verified with the key at %1$s/log/vkey
                   all endpoints          %1$s/swagger-ui.html
 
                 To act you need a token. This one is a clerk's:

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -23,9 +26,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillok.axon.EventLog;
+import org.sillok.axon.StoredEvent;
 import org.sillok.axon.mongodb.MongoStandIn;
+import org.sillok.kernel.log.Leaf;
 import org.sillok.projection.catalog.InMemoryViews;
 import org.sillok.projection.catalog.Projections;
+import org.sillok.tlog.note.Note;
+import org.sillok.tlog.tile.TiledTree;
 
 /**
  * The whole system, killed while it writes. Its views lie in a database that runs in a process of its own and outlives
@@ -48,6 +55,7 @@ class KillTest {
     }
 
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+    private final List<Note> published = new ArrayList<>();
     private final Map<Moment, Integer> kills = new EnumMap<>(Moment.class);
     private final SplittableRandom random = new SplittableRandom(1392);
 
@@ -68,6 +76,7 @@ class KillTest {
                 var head = running.part(EventLog.class).head();
                 running.sillok().get("/api/v1/head", "Sillok-Min-Position", "" + head);
                 everythingAcknowledgedIsThere(running);
+                theLogIsOneThatOnlyGrew(running);
                 theViewsAreThoseOfAFreshFold(running, client);
             }
         }
@@ -85,6 +94,7 @@ class KillTest {
                 clerks.awaitAcknowledged(CLIENTS);
                 await(moment, wire);
                 process.kill();
+                published.add(Note.parse(Files.readAllBytes(folder.resolve("data/log/served/checkpoint"))));
                 clerks.close();
                 acknowledged.putAll(clerks.acknowledged());
             }
@@ -129,6 +139,23 @@ class KillTest {
             assertThat(stored.get(i).position()).isEqualTo(i);
         acknowledged.forEach((person, position) ->
                 assertThat(stored.get(Math.toIntExact(position)).stream()).isEqualTo("person:" + person));
+    }
+
+    /** Every event is in it once, and it extends every checkpoint that was published before a kill. */
+    private void theLogIsOneThatOnlyGrew(InProcess running) throws IOException {
+        var stored = running.part(EventLog.class).read(0, Integer.MAX_VALUE);
+        var log = new ServedLog(running.sillok().base());
+        log.await(stored.size() - 1);
+        var head = log.policy().verify(log.checkpoint()).checkpoint();
+        var tree = TiledTree.verified(log, head.size(), head.root());
+        assertThat(log.entries(head.size()))
+                .extracting(entry -> Leaf.parse(entry).eventId())
+                .containsExactlyElementsOf(stored.stream().map(StoredEvent::id).toList());
+        assertThat(published).hasSize(KILLS);
+        for (var older : published) {
+            var before = log.policy().verify(older).checkpoint();
+            if (before.size() > 0) tree.consistency(before.size()).verify(before.root(), head.root());
+        }
     }
 
     /** The same as a fold in memory, and the same document by document as a rebuild into the same database. */

@@ -67,6 +67,14 @@ final class EmbeddedLog implements EventLog, Idempotency {
     }
 
     @Override
+    public OptionalLong position(String stream, long sequence) {
+        return readers.ask(reader -> number(reader.prepare(
+                "select position from event where stream = (select id from stream where name = ?) and sequence = ?",
+                stream,
+                sequence)));
+    }
+
+    @Override
     public Stream<RecordedEvent> ofTypes(List<String> types, long from) {
         var positions = types.stream()
                 .flatMapToLong(type -> positions(type, from))

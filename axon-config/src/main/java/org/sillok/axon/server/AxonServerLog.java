@@ -65,14 +65,31 @@ final class AxonServerLog implements EventLog, Idempotency, AutoCloseable {
         return last < 0 ? OptionalLong.empty() : OptionalLong.of(last);
     }
 
+    /** It is not before the first position up to which something was recorded as late as this event. */
+    @Override
+    public OptionalLong position(String stream, long sequence) {
+        var wanted = stored(stream, sequence).findFirst().filter(event -> event.sequence() == sequence);
+        if (wanted.isEmpty()) return OptionalLong.empty();
+        catchUp();
+        var event = wanted.get();
+        long from = tail.positionAt(event.recordedAt().toEpochMilli() - 1) + 1;
+        return storedOfTypes(List.of(event.type()), from)
+                .filter(found -> found.id().equals(event.id()))
+                .mapToLong(StoredEvent::position)
+                .findFirst();
+    }
+
     @Override
     public Stream<RecordedEvent> ofTypes(List<String> types, long from) {
         catchUp();
+        return storedOfTypes(types, from).map(StoredEvent::decode);
+    }
+
+    private Stream<StoredEvent> storedOfTypes(List<String> types, long from) {
         var positions = tail.positions(types, from);
         return Stream.iterate(0, start -> start < positions.length, start -> endOfRun(positions, start))
                 .flatMap(start -> run(positions, start).stream())
-                .filter(event -> types.contains(event.type()))
-                .map(StoredEvent::decode);
+                .filter(event -> types.contains(event.type()));
     }
 
     /** Positions close to each other are read in one go: to ask anew costs more than to pass over a few. */

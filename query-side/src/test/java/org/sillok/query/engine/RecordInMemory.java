@@ -142,6 +142,11 @@ public final class RecordInMemory implements EventLog {
     }
 
     @Override
+    public OptionalLong position(String stream, long sequence) {
+        throw new UnsupportedOperationException("the reading side never asks this");
+    }
+
+    @Override
     public Stream<RecordedEvent> ofTypes(List<String> types, long from) {
         throw new UnsupportedOperationException("the reading side never asks this");
     }

@@ -1,6 +1,8 @@
 package org.sillok.standalone.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -45,6 +47,25 @@ class ArchitectureTest {
             .that(resideInAPackage("org.sillok.query.."))
             .should()
             .dependOnClassesThat(resideInAPackage("org.sillok.command.."));
+
+    @ArchTest
+    static final ArchRule the_sequencer_sees_neither_side = noClasses()
+            .that(resideInAPackage("org.sillok.sequencer.."))
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.sillok.command..", "org.sillok.query..", "org.sillok.projection.."));
+
+    @ArchTest
+    static final ArchRule neither_side_sees_the_sequencer_or_its_log = noClasses()
+            .that(resideInAnyPackage("org.sillok.command..", "org.sillok.query..", "org.sillok.projection.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.sillok.sequencer..", "org.sillok.tlog.."));
+
+    @ArchTest
+    static final ArchRule the_transparency_log_sees_nothing_of_ours = noClasses()
+            .that(resideInAPackage("org.sillok.tlog.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.sillok..").and(not(resideInAPackage("org.sillok.tlog.."))));
 
     @ArchTest
     static final ArchRule the_kernel_knows_no_framework = classes()

@@ -1,0 +1,55 @@
+package org.sillok.sequencer;
+
+import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.CycleId;
+import org.sillok.kernel.MotionId;
+
+/** Why something of the log is not handed out, or not yet. */
+sealed interface Withheld {
+
+    /** A ballot, before voting has closed. */
+    record BallotSealed(CycleId cycle) implements Withheld {}
+
+    /** A ballot that is published in sum only, for good. */
+    record BallotInSumOnly(CycleId cycle, Why why) implements Withheld {}
+
+    /** Why a ballot is published in sum only. */
+    enum Why {
+        /** It does not count, for the same voter cast again. */
+        RECAST,
+        /** It does not count, for it came after the closing. */
+        VOID,
+        /** It would stand out, for too few voted in its class. */
+        SMALL_CLASS
+    }
+
+    /** What the store keeps for itself, and nobody did. */
+    record Technique(long position) implements Withheld {}
+
+    /** No event of the log. */
+    record NotInTheLog(long position, long size) implements Withheld {}
+
+    /** A receipt of an event that no checkpoint covers yet. */
+    record NotYetSealed(long position, long size) implements Withheld {}
+
+    /** A receipt of an event that no checkpoint will cover until somebody has looked after the log. */
+    record Halted(long position, long size) implements Withheld {}
+
+    /** A receipt of a decision that there is not. */
+    record NothingDecided(MotionId motion, @Nullable Integer round) implements Withheld {}
+
+    /** Carries it to where it is answered. */
+    final class NotHandedOut extends RuntimeException {
+
+        private final transient Withheld withheld;
+
+        NotHandedOut(Withheld withheld) {
+            super(withheld.toString());
+            this.withheld = withheld;
+        }
+
+        Withheld withheld() {
+            return withheld;
+        }
+    }
+}

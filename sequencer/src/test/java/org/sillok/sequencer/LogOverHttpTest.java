@@ -1,0 +1,211 @@
+package org.sillok.sequencer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sillok.kernel.CycleSamples.CITIZENS;
+import static org.sillok.kernel.CycleSamples.COMMITTEE;
+import static org.sillok.kernel.CycleSamples.LIBRARY;
+import static org.sillok.kernel.CycleSamples.PARAMETERS;
+import static org.sillok.kernel.CycleSamples.PROJECTS;
+import static org.sillok.kernel.CycleSamples.VOTING_CLOSES;
+import static org.sillok.kernel.CycleSamples.VOTING_OPENS;
+import static org.sillok.kernel.ProposalSamples.CYCLE;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sillok.kernel.Act;
+import org.sillok.kernel.ActorId;
+import org.sillok.kernel.Authority;
+import org.sillok.kernel.BallotId;
+import org.sillok.kernel.Capacity;
+import org.sillok.kernel.Event;
+import org.sillok.kernel.Provenance;
+import org.sillok.kernel.ballot.BallotCast;
+import org.sillok.kernel.ballot.BallotRecast;
+import org.sillok.kernel.ballot.Choices;
+import org.sillok.kernel.ballot.Salt;
+import org.sillok.kernel.ballot.VoterAct;
+import org.sillok.kernel.ballot.VoterClassId;
+import org.sillok.kernel.cycle.BallotingClosed;
+import org.sillok.kernel.cycle.BallotingOpened;
+import org.sillok.kernel.log.Leaf;
+import org.sillok.tlog.NotVerified;
+import org.sillok.tlog.merkle.Hash;
+import org.sillok.tlog.note.TlogProof;
+
+/** What is served of the log, to whom it may concern: to everybody. */
+class LogOverHttpTest {
+
+    private static final Act ACT =
+            new Act(ActorId.SYSTEM, Capacity.CLERK, null, new Authority.Mandate(), null, Provenance.ILLUSTRATIVE);
+
+    private RunningLog running;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        running = RunningLog.in(data);
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    @Test
+    void everything_has_its_type_and_may_be_kept_as_long_as_it_holds() throws InterruptedException {
+        running.recordPeople(0, 260);
+        running.awaitCovered();
+
+        expect("/checkpoint", "text/plain;charset=utf-8", "max-age=1, public");
+        expect("/log/vkey", "text/plain;charset=utf-8", null);
+        expect("/tile/0/000", "application/octet-stream", "max-age=31536000, public, immutable");
+        expect("/tile/0/001.p/4", "application/octet-stream", "max-age=31536000, public, immutable");
+        expect("/tile/1/000.p/1", "application/octet-stream", "max-age=31536000, public, immutable");
+        expect("/tile/entries/000", "application/octet-stream", "max-age=31536000, public, immutable");
+        expect("/log/events/7/payload", "application/json", "max-age=31536000, public, immutable");
+        expect("/log/events/7/metadata", "application/json", "max-age=31536000, public, immutable");
+        expect("/log", "application/json", null);
+        assertThat(running.get("/tile/0/000").body()).hasSize(8192);
+        assertThat(running.text("/checkpoint")).startsWith("sillok.local/record\n260\n");
+    }
+
+    private void expect(String path, String type, @org.jspecify.annotations.Nullable String caching) {
+        var answer = running.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(header(answer, "Content-Type")).as(path).isEqualToIgnoringCase(type);
+        if (caching != null)
+            assertThat(header(answer, "Cache-Control")).as(path).isEqualTo(caching);
+    }
+
+    @Test
+    void what_is_not_there_is_a_problem() throws InterruptedException {
+        running.recordPeople(0, 3);
+        running.awaitCovered();
+
+        problem("/tile/0/001", 404, "not-found");
+        problem("/tile/0/000", 404, "not-found");
+        problem("/tile/0/0", 404, "not-found");
+        problem("/tile/64/000", 404, "not-found");
+        problem("/tile/entries/000.p/4", 404, "not-found");
+        problem("/tile/", 404, "not-found");
+        problem("/tile/..%2f..%2fcheckpoint", 400, "bad-request");
+        problem("/log/events/3/payload", 404, "not-in-the-log");
+        problem("/log/events/-1/metadata", 404, "not-in-the-log");
+        problem("/log/events/3/receipt", 404, "not-in-the-log");
+        problem("/log/events/x/payload", 400, "malformed-request");
+        problem("/api/v1/motions/none/receipt", 404, "nothing-decided");
+        assertThat(running.get("/problems/ballot-in-sum-only", "Accept-Language", "ko")
+                        .body())
+                .asString(StandardCharsets.UTF_8)
+                .contains("합계로만");
+    }
+
+    @Test
+    void payload_and_metadata_are_those_of_the_hashes_in_the_leaf() throws Exception {
+        running.recordPeople(0, 3);
+        running.awaitCovered();
+
+        for (int i = 0; i < 3; i++) {
+            var receipt =
+                    TlogProof.parse(running.get("/log/events/" + i + "/receipt").body());
+            var leaf = Leaf.parse(receipt.extra().orElseThrow());
+            assertThat(leaf.i()).isEqualTo(i);
+            assertThat(Leaf.hash(running.get("/log/events/" + i + "/payload").body()))
+                    .isEqualTo(leaf.payloadHash());
+            assertThat(Leaf.hash(running.get("/log/events/" + i + "/metadata").body()))
+                    .isEqualTo(leaf.metadataHash());
+        }
+    }
+
+    @Test
+    void a_receipt_is_verified_offline_and_one_of_another_event_is_not() throws InterruptedException {
+        running.recordPeople(0, 1000);
+        var answer = running.get("/log/events/999/receipt");
+        var policy = running.policy();
+
+        assertThat(header(answer, "Content-Disposition")).contains("event-999.tlog-proof");
+        var receipt = TlogProof.parse(answer.body());
+        var entry = receipt.extra().orElseThrow();
+        assertThat(receipt.verify(Hash.leaf(entry), policy).checkpoint().size()).isGreaterThanOrEqualTo(1000);
+        assertThat(Leaf.parse(entry).aggregate()).isEqualTo("person:p999");
+        var forged = new String(entry, StandardCharsets.UTF_8)
+                .replace("p999", "p998")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> receipt.verify(Hash.leaf(forged), policy)).isInstanceOf(NotVerified.class);
+    }
+
+    @Test
+    void ballots_are_sealed_until_voting_closes_and_those_that_do_not_count_or_stand_out_for_good()
+            throws InterruptedException {
+        running.record(new BallotingOpened(CYCLE, VOTING_OPENS, PARAMETERS, PROJECTS, List.of(), ACT));
+        for (int voter = 1; voter <= 5; voter++) running.record(cast(voter, CITIZENS));
+        for (int voter = 6; voter <= 9; voter++) running.record(cast(voter, COMMITTEE));
+        running.record(recast(1));
+        running.awaitCovered();
+        for (int position = 1; position <= 10; position++) problem(payload(position), 403, "ballot-sealed");
+        assertThat(running.get("/log/events/1/metadata").statusCode()).isEqualTo(200);
+
+        running.record(new BallotingClosed(CYCLE, VOTING_CLOSES, ACT), recast(2), cast(10, CITIZENS));
+        running.awaitCovered();
+
+        assertThat(withheld(1)).isEqualTo("recast");
+        for (int position = 2; position <= 5; position++) open(position);
+        for (int position = 6; position <= 9; position++)
+            assertThat(withheld(position)).isEqualTo("small-class");
+        open(10);
+        open(11);
+        assertThat(withheld(12)).isEqualTo("void");
+        assertThat(withheld(13)).isEqualTo("void");
+    }
+
+    private void open(int position) {
+        var answer = running.get(payload(position));
+        assertThat(answer.statusCode()).as("position %d", position).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo(running.log().read(position, 1).getFirst().payload());
+    }
+
+    private String withheld(int position) {
+        problem(payload(position), 403, "ballot-in-sum-only");
+        return running.text(payload(position)).replaceAll(".*\"why\":\"([^\"]*)\".*", "$1");
+    }
+
+    private static String payload(int position) {
+        return "/log/events/" + position + "/payload";
+    }
+
+    private static Event cast(int voter, VoterClassId voterClass) {
+        var choices = new Choices.Approval(List.of(LIBRARY));
+        return new BallotCast(ballot(voter), CYCLE, voterClass, choices, salt(voter), VoterAct.of(Provenance.ENTERED));
+    }
+
+    private static Event recast(int voter) {
+        var choices = new Choices.Approval(List.of());
+        return new BallotRecast(ballot(voter), CYCLE, CITIZENS, choices, salt(voter), VoterAct.of(Provenance.ENTERED));
+    }
+
+    private static BallotId ballot(int voter) {
+        return new BallotId("%064x".formatted(voter));
+    }
+
+    private static Salt salt(int voter) {
+        return new Salt("%032x".formatted(voter));
+    }
+
+    private void problem(String path, int status, String name) {
+        var answer = running.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(header(answer, "Content-Type")).as(path).startsWith("application/problem+json");
+        assertThat(answer.body()).asString(StandardCharsets.UTF_8).contains("\"type\":\"/problems/" + name + "\"");
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}

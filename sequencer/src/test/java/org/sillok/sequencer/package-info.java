@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.sequencer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.kernel.log;
+
+import org.jspecify.annotations.NullMarked;
