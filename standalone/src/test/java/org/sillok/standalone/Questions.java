@@ -87,7 +87,19 @@ import org.sillok.query.http.UnknownThing;
 final class Questions {
 
     /** What the description offers to read beside the record: it has no past. */
-    static final Set<String> NOT_OF_THE_RECORD = Set.of("/problems", "/problems/{name}", "/api/v1/projections");
+    static final Set<String> NOT_OF_THE_RECORD = Set.of(
+            "/problems",
+            "/problems/{name}",
+            "/api/v1/projections",
+            // What the log answers holds for a checkpoint or an event, not for a moment of the views.
+            "/api/v1/motions/{id}/receipt",
+            "/checkpoint",
+            "/log",
+            "/log/events/{position}/metadata",
+            "/log/events/{position}/payload",
+            "/log/events/{position}/receipt",
+            "/log/vkey",
+            "/tile/{path}");
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final List<String> CATEGORIES =
