@@ -107,11 +107,15 @@ class Problems {
                 .answer();
     }
 
+    private static String where(String pointer) {
+        return pointer.isEmpty() ? "The body" : "The value at " + pointer;
+    }
+
     private static String reason(HttpMessageNotReadableException unreadable) {
         var unknown = cause(unreadable, UnrecognizedPropertyException.class);
         if (unknown != null) return "There is no property named " + unknown.getPropertyName() + " here.";
         var binding = cause(unreadable, DatabindException.class);
-        if (binding != null) return "The value at " + pointer(binding) + " is missing or has the wrong type.";
+        if (binding != null) return where(pointer(binding)) + " is missing or has the wrong type.";
         var json = cause(unreadable, JacksonException.class);
         if (json != null && json.getLocation() != null) {
             return "The body is not JSON: line %d, column %d."
