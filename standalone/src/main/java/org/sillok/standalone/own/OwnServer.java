@@ -24,7 +24,7 @@ public class OwnServer {
     private volatile int port;
 
     OwnServer(@Value("${sillok.access.directory:data/access}") Path access) {
-        this.secret = access.resolve("secret");
+        this.secret = access.resolve("secret").toAbsolutePath();
     }
 
     @EventListener
