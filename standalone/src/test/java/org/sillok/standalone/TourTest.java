@@ -24,7 +24,8 @@ class TourTest {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
             process.environment().put("SILLOK", running.sillok().base().toString());
-            process.environment().put("DATA", folder.resolve("data").toString());
+            process.environment().remove("DATA"); // the tour looks where the first command keeps its record
+            process.directory(folder.toFile());
             var bash = process.start();
 
             assertThat(bash.waitFor(2, TimeUnit.MINUTES)).isTrue();
