@@ -1,10 +1,18 @@
 package org.sillok.sequencer;
 
+import java.time.Duration;
+import java.util.List;
 import org.sillok.axon.EventLog;
 import org.sillok.axon.StoredEvent;
+import org.sillok.kernel.log.ContentBundle;
+import org.sillok.kernel.log.ContentBundle.Content;
+import org.sillok.sequencer.Withheld.BallotSealed;
 import org.sillok.sequencer.Withheld.NotHandedOut;
 import org.sillok.sequencer.Withheld.NotInTheLog;
 import org.sillok.sequencer.Withheld.Technique;
+import org.sillok.tlog.Malformed;
+import org.sillok.tlog.tile.Tile;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the hashes in the leaves are of: payload and metadata, byte for byte as they are stored. */
 @RestController
-@RequestMapping(path = "/log/events/{position}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/log")
 class ContentController {
+
+    private static final CacheControl UNTIL_VOTING_CLOSES =
+            CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic();
 
     private final Sequencer sequencer;
     private final EventLog log;
@@ -27,7 +38,7 @@ class ContentController {
         this.ballots = ballots;
     }
 
-    @GetMapping("/payload")
+    @GetMapping(path = "/events/{position}/payload", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> payload(@PathVariable long position) {
         var event = event(position);
         ballots.withheld(event).ifPresent(why -> {
@@ -36,14 +47,50 @@ class ContentController {
         return answer(event.payload());
     }
 
-    @GetMapping("/metadata")
+    @GetMapping(path = "/events/{position}/metadata", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> metadata(@PathVariable long position) {
         return answer(event(position).metadata());
     }
 
+    /** Payloads and metadata of the events of one bundle of entries, under the same number. */
+    @GetMapping(path = "/content/{*path}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<?> bundle(@PathVariable String path) {
+        try {
+            return bundle(Tile.parse("tile/entries" + path));
+        } catch (Malformed noBundle) {
+            return LogController.missing("This is not the path of a bundle.");
+        }
+    }
+
+    private ResponseEntity<byte[]> bundle(Tile entries) {
+        var contents = events(entries).stream().map(this::content).toList();
+        boolean sealed = contents.stream().anyMatch(Content.Sealed.class::isInstance);
+        return ResponseEntity.ok()
+                .cacheControl(sealed ? UNTIL_VOTING_CLOSES : LogController.FOR_EVER)
+                .body(ContentBundle.of(contents));
+    }
+
+    private List<StoredEvent> events(Tile bundle) {
+        long first = bundle.index() * Tile.WIDTH;
+        long last = first + bundle.width() - 1;
+        var events = last < sequencer.size() ? log.read(first, bundle.width()) : List.<StoredEvent>of();
+        if (events.size() < bundle.width() || events.getLast().position() != last) {
+            throw new NotHandedOut(new NotInTheLog(last, sequencer.size()));
+        }
+        return events;
+    }
+
+    private Content content(StoredEvent event) {
+        if (event.technical()) return new Content.Technical();
+        return ballots.withheld(event)
+                .<Content>map(why -> why instanceof BallotSealed
+                        ? new Content.Sealed(event.metadata())
+                        : new Content.InSumOnly(event.metadata()))
+                .orElseGet(() -> new Content.Told(event.payload(), event.metadata()));
+    }
+
     private StoredEvent event(long position) {
-        var events =
-                position >= 0 && position < sequencer.size() ? log.read(position, 1) : java.util.List.<StoredEvent>of();
+        var events = position >= 0 && position < sequencer.size() ? log.read(position, 1) : List.<StoredEvent>of();
         if (events.isEmpty() || events.getFirst().position() != position) {
             throw new NotHandedOut(new NotInTheLog(position, sequencer.size()));
         }

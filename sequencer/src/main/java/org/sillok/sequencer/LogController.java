@@ -93,7 +93,7 @@ class LogController {
         return missing("There is no such tile; where it was partial, take the full one.");
     }
 
-    private static ResponseEntity<Problem> missing(String detail) {
+    static ResponseEntity<Problem> missing(String detail) {
         return Problem.of(HttpStatus.NOT_FOUND, detail).answer();
     }
 }

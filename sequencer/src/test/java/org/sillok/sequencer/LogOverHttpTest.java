@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ import org.sillok.kernel.ballot.VoterAct;
 import org.sillok.kernel.ballot.VoterClassId;
 import org.sillok.kernel.cycle.BallotingClosed;
 import org.sillok.kernel.cycle.BallotingOpened;
+import org.sillok.kernel.log.ContentBundle;
+import org.sillok.kernel.log.ContentBundle.Content.Told;
 import org.sillok.kernel.log.Leaf;
 import org.sillok.tlog.NotVerified;
 import org.sillok.tlog.merkle.Hash;
@@ -68,6 +71,8 @@ class LogOverHttpTest {
         expect("/tile/0/001.p/4", "application/octet-stream", "max-age=31536000, public, immutable");
         expect("/tile/1/000.p/1", "application/octet-stream", "max-age=31536000, public, immutable");
         expect("/tile/entries/000", "application/octet-stream", "max-age=31536000, public, immutable");
+        expect("/log/content/000", "application/octet-stream", "max-age=31536000, public, immutable");
+        expect("/log/content/001.p/4", "application/octet-stream", "max-age=31536000, public, immutable");
         expect("/log/events/7/payload", "application/json", "max-age=31536000, public, immutable");
         expect("/log/events/7/metadata", "application/json", "max-age=31536000, public, immutable");
         expect("/log", "application/json", null);
@@ -95,6 +100,9 @@ class LogOverHttpTest {
         problem("/tile/entries/000.p/4", 404, "not-found");
         problem("/tile/", 404, "not-found");
         problem("/tile/..%2f..%2fcheckpoint", 400, "bad-request");
+        problem("/log/content/0", 404, "not-found");
+        problem("/log/content/000", 404, "not-in-the-log");
+        problem("/log/content/000.p/4", 404, "not-in-the-log");
         problem("/log/events/3/payload", 404, "not-in-the-log");
         problem("/log/events/-1/metadata", 404, "not-in-the-log");
         problem("/log/events/3/receipt", 404, "not-in-the-log");
@@ -120,6 +128,22 @@ class LogOverHttpTest {
                     .isEqualTo(leaf.payloadHash());
             assertThat(Leaf.hash(running.get("/log/events/" + i + "/metadata").body()))
                     .isEqualTo(leaf.metadataHash());
+        }
+    }
+
+    @Test
+    void a_bundle_has_the_contents_that_the_events_have() throws Exception {
+        running.recordPeople(0, 260);
+        running.awaitCovered();
+
+        var contents = ContentBundle.parse(running.get("/log/content/001.p/4").body());
+        assertThat(contents).hasSize(4);
+        for (int i = 0; i < 4; i++) {
+            var event = running.log().read(256 + i, 1).getFirst();
+            assertThat(contents.get(i)).isInstanceOfSatisfying(Told.class, told -> {
+                assertThat(told.payload()).isEqualTo(event.payload());
+                assertThat(told.metadata()).isEqualTo(event.metadata());
+            });
         }
     }
 
@@ -150,6 +174,8 @@ class LogOverHttpTest {
         running.awaitCovered();
         for (int position = 1; position <= 10; position++) problem(payload(position), 403, "ballot-sealed");
         assertThat(running.get("/log/events/1/metadata").statusCode()).isEqualTo(200);
+        assertThat(told(11)).isEqualTo("T" + "S".repeat(10));
+        expect("/log/content/000.p/11", "application/octet-stream", "max-age=1, public");
 
         running.record(new BallotingClosed(CYCLE, VOTING_CLOSES, ACT), recast(2), cast(10, CITIZENS));
         running.awaitCovered();
@@ -162,6 +188,17 @@ class LogOverHttpTest {
         open(11);
         assertThat(withheld(12)).isEqualTo("void");
         assertThat(withheld(13)).isEqualTo("void");
+        assertThat(told(14)).isEqualTo("TITTTTIIIITTII");
+        expect("/log/content/000.p/14", "application/octet-stream", "max-age=31536000, public, immutable");
+    }
+
+    /** What the bundle says of each of the first events: the letter with which the kind begins. */
+    private String told(int events) {
+        var contents =
+                ContentBundle.parse(running.get("/log/content/000.p/" + events).body());
+        return contents.stream()
+                .map(content -> content.getClass().getSimpleName().substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     private void open(int position) {

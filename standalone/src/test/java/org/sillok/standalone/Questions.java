@@ -95,6 +95,7 @@ final class Questions {
             "/api/v1/motions/{id}/receipt",
             "/checkpoint",
             "/log",
+            "/log/content/{*path}",
             "/log/events/{position}/metadata",
             "/log/events/{position}/payload",
             "/log/events/{position}/receipt",
