@@ -8,7 +8,10 @@ import org.sillok.kernel.budget.BudgetEstablished;
 import org.sillok.kernel.budget.CompiledLine;
 import org.sillok.kernel.budget.SelectionCompiled;
 
-/** Two proposals, of which one becomes money, a panel's review, and a district's plan: everything that can happen to them. */
+/**
+ * Two proposals, of which one becomes money, a panel's review, and a district's plan: everything that can happen to them. And what
+ * the keeper of the record has to say of it.
+ */
 final class ProposalStory {
 
     private static final BudgetId NEXT_YEAR = new BudgetId("fy2021");
@@ -41,7 +44,10 @@ final class ProposalStory {
                 "plan-submitted/1",
                 "plan-adjusted/1",
                 "plan-confirmed/1",
-                "plan-withdrawn/1")) {
+                "plan-withdrawn/1",
+                "state-attested/1",
+                "tampering-found/1-view",
+                "log-key-rotated/1")) {
             chronicle.add(Samples.event(event));
         }
         compiled(chronicle);

@@ -51,7 +51,8 @@ public final class Samples {
                         CycleSamples.all(),
                         BallotSamples.all(),
                         ProposalSamples.all(),
-                        ReviewSamples.all())
+                        ReviewSamples.all(),
+                        CustodySamples.all())
                 .flatMap(List::stream)
                 .forEach(sample -> {
                     if (events.put(sample.name(), sample.event()) != null) {

@@ -7,6 +7,7 @@ import org.sillok.kernel.ballot.BallotEvent;
 import org.sillok.kernel.body.BodyEvent;
 import org.sillok.kernel.budget.BudgetEvent;
 import org.sillok.kernel.catalog.EventCatalog;
+import org.sillok.kernel.custody.CustodyEvent;
 import org.sillok.kernel.cycle.CycleEvent;
 import org.sillok.kernel.document.DocumentEvent;
 import org.sillok.kernel.meeting.MeetingEvent;
@@ -91,6 +92,7 @@ public final class Timeline implements Projection<TimelineEntry> {
             case ReviewEvent event -> TellingReview.tell(telling, event);
             case PlanningScheduled event -> TellingPlan.tell(telling, event);
             case PlanEvent event -> TellingPlan.tell(telling, event);
+            case CustodyEvent event -> TellingCustody.tell(telling, event);
             default -> throw new IllegalStateException("nobody tells of " + recorded.event());
         };
     }

@@ -12,6 +12,7 @@ import org.sillok.kernel.EventType;
 import org.sillok.kernel.ballot.BallotEvent;
 import org.sillok.kernel.body.BodyEvent;
 import org.sillok.kernel.budget.BudgetEvent;
+import org.sillok.kernel.custody.CustodyEvent;
 import org.sillok.kernel.cycle.CycleEvent;
 import org.sillok.kernel.document.DocumentEvent;
 import org.sillok.kernel.meeting.MeetingEvent;
@@ -42,7 +43,8 @@ public final class EventCatalog {
             PlanningScheduled.class,
             PlanEvent.class,
             CycleEvent.class,
-            BallotEvent.class);
+            BallotEvent.class,
+            CustodyEvent.class);
 
     private static final Map<String, Entry> BY_NAME =
             entries().collect(Collectors.toUnmodifiableMap(Entry::name, e -> e));

@@ -1,0 +1,69 @@
+package org.sillok.projection.catalog;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.sillok.kernel.catalog.EventJson;
+import org.sillok.kernel.custody.ReadModelDigest;
+import org.sillok.projection.Key;
+import org.sillok.projection.Projection;
+
+/**
+ * The chain over all versions of the views of a read model, in the order of the events that made them, and of the keys that the
+ * projection names for one event: {@code chain' = SHA-256(chain ‖ SHA-256(version))}, from 32 zero bytes on. A version is
+ * its position, as an unsigned 64-bit big-endian integer, and partition, id and JSON of the view in UTF-8, each led by its length
+ * as another such integer. JSON is as {@link EventJson#mapper()} writes it.
+ *
+ * <p>It covers what was, not only what is: a changed version of long ago makes another chain, too.
+ */
+public final class VersionChain {
+
+    private final Projection<?> projection;
+    private final MessageDigest digest = sha256();
+    private byte[] chain = new byte[digest.getDigestLength()];
+    private long versions;
+
+    public VersionChain(Projection<?> projection) {
+        this.projection = projection;
+    }
+
+    /** Adds the next version. */
+    public void add(long position, Key key, Object view) {
+        digest.update(number(position));
+        text(key.partition().getBytes(StandardCharsets.UTF_8));
+        text(key.id().getBytes(StandardCharsets.UTF_8));
+        text(EventJson.mapper().writeValueAsBytes(view));
+        var version = digest.digest();
+        digest.update(chain);
+        chain = digest.digest(version);
+        versions++;
+    }
+
+    /** What all versions so far came to. */
+    public ReadModelDigest digest() {
+        return new ReadModelDigest(
+                projection.name(),
+                projection.revision(),
+                versions,
+                HexFormat.of().formatHex(chain));
+    }
+
+    private void text(byte[] bytes) {
+        digest.update(number(bytes.length));
+        digest.update(bytes);
+    }
+
+    private static byte[] number(long value) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.kernel.custody;
+
+import org.jspecify.annotations.NullMarked;
