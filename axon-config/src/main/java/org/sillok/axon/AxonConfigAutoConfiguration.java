@@ -106,6 +106,11 @@ class AxonConfigAutoConfiguration {
     }
 
     @Bean
+    Custody custody(ObjectProvider<EventStore> store, EventLog log) {
+        return new Custody(store::getObject, log);
+    }
+
+    @Bean
     ContentStore contentStore(@Value("${sillok.data:data}") Path data) {
         return new FileContentStore(data);
     }

@@ -41,6 +41,9 @@ import org.sillok.kernel.Event;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.catalog.EventJson;
+import org.sillok.kernel.custody.Finding;
+import org.sillok.kernel.custody.StateAttested;
+import org.sillok.kernel.custody.StreamHeadsDigest;
 import org.sillok.kernel.person.PersonRefusal.NothingToCorrect;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -125,6 +128,29 @@ abstract class EventStoreContract {
     private static CommandFault fault(Throwable thrown) {
         assertThat(thrown).isInstanceOf(CommandExecutionException.class);
         return (CommandFault) ((CommandExecutionException) thrown).getDetails().orElseThrow();
+    }
+
+    @Test
+    void what_is_found_is_recorded_once_however_many_find_it() throws Exception {
+        var custody = application.getBean(Custody.class);
+        var elsewhere = new Custody(() -> application.getBean(EventStore.class), log());
+        var view = new Finding.ViewChanged("bodies", "all", somebody().value(), 7);
+        var event = new Finding.RecordAndLogDisagree(12, somebody().value());
+
+        assertThat(custody.report(view)).isTrue();
+        assertThat(custody.report(view)).isFalse();
+        assertThat(elsewhere.report(view)).isFalse();
+        try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            var attested = together.submit(() -> custody.attest(3, List.of(), new StreamHeadsDigest(1, "none")));
+            assertThat(elsewhere.report(event)).isTrue();
+            attested.get();
+        }
+
+        assertThat(custody.reported()).contains(view, event).doesNotHaveDuplicates();
+        assertThat(log().stream("custody:record", 0))
+                .extracting(RecordedEvent::event)
+                .hasAtLeastOneElementOfType(StateAttested.class)
+                .allSatisfy(recorded -> assertThat(recorded.act().actor()).isEqualTo(ActorId.SYSTEM));
     }
 
     @Test
