@@ -22,6 +22,11 @@ public interface Projection<V> {
 
     Class<V> view();
 
+    /** Whether no view changes again after the event that made it, so that nobody need hold on to it. */
+    default boolean once() {
+        return false;
+    }
+
     /** The keys of the views that an event changes, each once; none where it changes none. */
     List<Key> keys(RecordedEvent event);
 

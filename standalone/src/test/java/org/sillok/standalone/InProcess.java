@@ -26,7 +26,8 @@ public final class InProcess implements AutoCloseable {
     }
 
     public static InProcess in(Path data, String... settings) {
-        var arguments = new ArrayList<>(List.of("--server.port=0", "--sillok.scenarios=", "--sillok.data=" + data));
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0", "--sillok.scenarios=", "--sillok.data=" + data, "--sillok.inspection.first=1d"));
         arguments.addAll(List.of(settings));
         var context = SpringApplication.run(Standalone.class, arguments.toArray(String[]::new));
         return new InProcess(context, data);

@@ -34,6 +34,7 @@ final class OwnProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
+                "-Dsillok.inspection.first=1d",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath,

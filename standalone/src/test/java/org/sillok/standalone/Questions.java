@@ -91,6 +91,7 @@ final class Questions {
             "/problems",
             "/problems/{name}",
             "/api/v1/projections",
+            "/api/v1/inspection",
             // What the log answers holds for a checkpoint or an event, not for a moment of the views.
             "/api/v1/motions/{id}/receipt",
             "/checkpoint",

@@ -38,6 +38,11 @@ public final class Timeline implements Projection<TimelineEntry> {
         return TimelineEntry.class;
     }
 
+    @Override
+    public boolean once() {
+        return true;
+    }
+
     /** The key of the entry at a position. */
     public static Key key(long position) {
         return Key.of(Key.padded(position));

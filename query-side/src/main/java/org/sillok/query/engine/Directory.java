@@ -52,6 +52,19 @@ final class Directory {
         return new Document("last", last()).append("levels", stored);
     }
 
+    /** Whether another, as it was at a moment, is how this one began. */
+    boolean continues(Directory earlier, long moment) {
+        if (levels.size() < earlier.levels.size()) return false;
+        for (int height = 0; height < earlier.levels.size(); height++) {
+            var now = levels.get(height);
+            var then = earlier.levels.get(height);
+            boolean goesOn = now.sealed() > then.sealed()
+                    || now.sealed() == then.sealed() && now.open().continues(then.open(), height == 0 ? moment : -1);
+            if (!goesOn) return false;
+        }
+        return true;
+    }
+
     String id() {
         return id;
     }

@@ -73,6 +73,11 @@ public final class Engine implements AutoCloseable {
         return standing.now().position();
     }
 
+    /** Where the live views lie. */
+    Place place() {
+        return standing.now().place();
+    }
+
     /**
      * The views as they stood at a position; the current one where none is given.
      *

@@ -3,6 +3,7 @@ package org.sillok.query.engine;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.UUID;
+import org.sillok.axon.Custody;
 import org.sillok.axon.EventLog;
 import org.sillok.projection.catalog.Projections;
 import org.slf4j.Logger;
@@ -15,7 +16,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Sets the engine up with every read model there is. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EngineProperties.class)
+@EnableConfigurationProperties({EngineProperties.class, InspectionProperties.class})
 class EngineConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineConfiguration.class);
@@ -30,6 +31,19 @@ class EngineConfiguration {
                 new Ledger(mongo),
                 new Lease(mongo, clock, owner, properties.lease()),
                 properties);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Inspector inspector(
+            EventLog log,
+            MongoTemplate mongo,
+            Engine engine,
+            Custody custody,
+            Clock clock,
+            EngineProperties properties,
+            InspectionProperties pace) {
+        var views = new ViewStore(mongo.getDb());
+        return new Inspector(log, Projections.ALL, views, engine, custody, clock, properties, pace);
     }
 
     /** Counts as ready only when all that was recorded before the start can be read; it answers from the first moment. */

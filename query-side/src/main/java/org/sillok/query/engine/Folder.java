@@ -22,9 +22,15 @@ final class Folder {
 
     private record Step(Projection<?> projection, Key key, RecordedEvent event) {}
 
+    /** Told of each version when it has been made. */
+    interface Watcher {
+        void made(Projection<?> projection, Key key, long position, Object view);
+    }
+
     private final Place place;
     private final Collection<? extends Projection<?>> projections;
     private final Heads heads;
+    private final Watcher watcher;
     private final Map<String, BlockedKey> blocked = new HashMap<>();
     private long position;
     private long batches;
@@ -34,11 +40,13 @@ final class Folder {
             Collection<? extends Projection<?>> projections,
             Heads heads,
             long position,
-            Collection<BlockedKey> blocked) {
+            Collection<BlockedKey> blocked,
+            Watcher watcher) {
         this.place = place;
         this.projections = projections;
         this.heads = heads;
         this.position = position;
+        this.watcher = watcher;
         for (var one : blocked) this.blocked.put(place.key(one.projection(), one.key()), one);
     }
 
@@ -107,6 +115,7 @@ final class Folder {
         V after = projection.fold(key, before, event);
         Instant created = head.created == null ? event.recordedAt() : head.created;
         batch.version(place.views(projection.name()), version(projection, key, event, created, after));
+        watcher.made(projection, key, event.position(), after);
         head.view = after;
         head.created = created;
         head.versions.add(event.position(), null, batch.chunks::add);

@@ -65,7 +65,13 @@ final class Generations implements AutoCloseable {
         boolean fresh = generation.position() < 0;
         if (fresh) views.drop(place, revisions().keySet());
         var heads = new Heads(views, place, properties.kept(), fresh);
-        var folder = new Folder(place, projections, heads, generation.position(), ledger.blocked(generation.id()));
+        var folder = new Folder(
+                place,
+                projections,
+                heads,
+                generation.position(),
+                ledger.blocked(generation.id()),
+                (projection, key, position, view) -> {});
         var events = new DecodedEvents(log, folder.position() + 1, properties.batch(), pace);
         return new Conveyor(log, place, folder, views, ledger, events, (position, blocked) -> {});
     }

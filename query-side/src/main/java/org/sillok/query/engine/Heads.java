@@ -145,6 +145,11 @@ final class Heads {
         complete = false;
     }
 
+    /** Lets go of a key that is never wanted again. */
+    void done(Projection<?> projection, Key key) {
+        heads.remove(place.key(projection.name(), key));
+    }
+
     /** Lets go of what was not used for longest, but of nothing that changed in a batch not yet stored. */
     void trim(long storedBatch) {
         if (heads.size() > most || births.size() > most) complete = false;

@@ -48,6 +48,17 @@ final class Run {
         names.add(name);
     }
 
+    /** Whether another, to which only what came after a moment was added, is how this one began. */
+    boolean continues(Run earlier, long moment) {
+        if (size < earlier.size) return false;
+        if (size > earlier.size && at[earlier.size] <= moment) return false;
+        for (int i = 0; i < earlier.size; i++) {
+            if (at[i] != earlier.at[i]) return false;
+            if (earlier.names != null && (names == null || !names.get(i).equals(earlier.names.get(i)))) return false;
+        }
+        return true;
+    }
+
     int size() {
         return size;
     }

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /**
  * Versions and directories in MongoDB, written in bulk and found by {@code _id} alone. Writing the same again changes
@@ -105,6 +106,19 @@ class ViewStore {
             var some = rest.subList(from, Math.min(rest.size(), from + MOST_IDS));
             for (var document : target.find(in("_id", some)).batchSize(MOST_IDS)) {
                 found.put(document.getString("_id"), document);
+            }
+        }
+        return found;
+    }
+
+    /** The same, byte for byte as they are stored. */
+    Map<String, RawBsonDocument> raw(String collection, List<String> ids) {
+        var found = new HashMap<String, RawBsonDocument>();
+        var target = database.getCollection(collection, RawBsonDocument.class);
+        for (int from = 0; from < ids.size(); from += MOST_IDS) {
+            var some = ids.subList(from, Math.min(ids.size(), from + MOST_IDS));
+            for (var document : target.find(in("_id", some)).batchSize(MOST_IDS)) {
+                found.put(document.getString("_id").getValue(), document);
             }
         }
         return found;
