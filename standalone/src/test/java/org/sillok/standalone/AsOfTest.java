@@ -106,6 +106,85 @@ class AsOfTest {
                 .allSatisfy((name, times) -> assertThat(times).as(name).isGreaterThanOrEqualTo(POSITIONS / 10));
     }
 
+    @Test
+    void a_session_that_folds_the_record_anew_answers_every_question_as_the_stored_views_do()
+            throws InterruptedException {
+        var session = replay("\"" + events.getLast().recordedAt() + "\"", events.size() - 1);
+        var random = new SplittableRandom(SEED + 1);
+        for (int i = 0; i < 10; i++) {
+            int position = random.nextInt(events.size());
+            questions().all().values().forEach(question -> {
+                var path = question.apply(new Ask(random, events, position)).path();
+                var stored = sillok.get(path, "Accept-Language", "ko");
+                var replayed = sillok.get(path + "&replay=" + session, "Accept-Language", "ko");
+                assertThat(given(replayed, position)).as(path).isEqualTo(given(stored, position));
+                if (stored.status() == 200) {
+                    assertThat(replayed.header("ETag")).as(path).isEqualTo(stored.header("ETag"));
+                }
+            });
+        }
+        assertThat(sillok.get("/api/v1/head?replay=" + session).position()).isEqualTo(events.size() - 1);
+    }
+
+    @Test
+    void a_session_ends_at_its_moment_and_says_so() throws InterruptedException {
+        var session = replay("7", 7);
+
+        assertThat(sillok.get("/api/v1/head?replay=" + session).position()).isEqualTo(7);
+        assertThat(sillok.get("/api/v1/head?replay=" + session)
+                        .json()
+                        .path("position")
+                        .asLong())
+                .isEqualTo(7);
+        assertThat(sillok.get("/api/v1/head?asOf=8&replay=" + session).problem())
+                .isEqualTo("replay-beyond-its-end");
+        assertThat(sillok.get("/api/v1/head?replay=none").problem()).isEqualTo("unknown-replay");
+        assertThat(sillok.get("/api/v1/replays/none").problem()).isEqualTo("unknown-replay");
+        var refused = sillok.post("clerk:gansa", "/api/v1/replays", "{\"at\": \"7\"}");
+        assertThat(refused.status()).isEqualTo(403);
+        for (var nonsense : List.of("{}", "{\"at\": null}", "{\"at\": \"soon\"}", "{", "[]")) {
+            assertThat(sillok.post("auditor:auditor", "/api/v1/replays", nonsense)
+                            .status())
+                    .as(nonsense)
+                    .isEqualTo(400);
+        }
+        assertThat(sillok.post("auditor:auditor", "/api/v1/replays", "{\"at\": \"999999\"}")
+                        .problem())
+                .isEqualTo("not-yet-recorded");
+        replay("8", 8);
+        assertThat(sillok.post("auditor:auditor", "/api/v1/replays", "{\"at\": \"7\"}")
+                        .problem())
+                .isEqualTo("too-many-replays");
+    }
+
+    /** Begins a session in the place of all others. @return its id, once it is ready */
+    private String replay(String at, long position) throws InterruptedException {
+        sillok.get("/api/v1/replays").json().forEach(old -> {
+            if (old.path("at").asLong() != 7) end(old.path("id").asString());
+        });
+        var quoted = at.startsWith("\"") ? at : "\"" + at + "\"";
+        var begun = sillok.post("auditor:auditor", "/api/v1/replays", "{\"at\": %s}".formatted(quoted));
+        assertThat(begun.status()).as(begun.http().body()).isEqualTo(201);
+        var path = begun.header("Location");
+        for (int i = 0; i < 600; i++) {
+            var progress = sillok.get(path).json();
+            if (progress.path("state").asString().equals("READY")) {
+                assertThat(progress.path("at").asLong()).isEqualTo(position);
+                assertThat(progress.path("position").asLong()).isEqualTo(position);
+                return progress.path("id").asString();
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("not ready: " + sillok.get(path).http().body());
+    }
+
+    private void end(String session) {
+        var request = HttpRequest.newBuilder(sillok.base().resolve("/api/v1/replays/" + session))
+                .header("Authorization", "Bearer " + sillok.token("auditor:auditor"))
+                .DELETE();
+        assertThat(sillok.send(request).status()).isEqualTo(204);
+    }
+
     /** The last position and others drawn by lot, in their order, so that one fold passes them all. */
     private List<Integer> positions(SplittableRandom random) {
         return IntStream.concat(random.ints(POSITIONS - 1, 0, events.size()), IntStream.of(events.size() - 1))

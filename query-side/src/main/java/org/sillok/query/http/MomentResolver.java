@@ -2,14 +2,14 @@ package org.sillok.query.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sillok.axon.EventLog;
+import org.sillok.projection.Views;
 import org.sillok.query.engine.BlockedKey;
 import org.sillok.query.engine.Engine;
+import org.sillok.query.replay.Replays;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -25,14 +25,20 @@ class MomentResolver implements HandlerMethodArgumentResolver {
     static final String MIN_POSITION = "Sillok-Min-Position";
     static final String BLOCKED_AT = "Sillok-Blocked-At";
     static final String AS_OF = "asOf";
+    static final String REPLAY = "replay";
 
     private final Engine engine;
     private final EventLog log;
     private final Clock clock;
     private final ReadingProperties reading;
+    private final PointInTime points;
+    private final Replays replays;
 
-    MomentResolver(Engine engine, EventLog log, Clock clock, ReadingProperties reading) {
+    MomentResolver(
+            Engine engine, EventLog log, Clock clock, ReadingProperties reading, PointInTime points, Replays replays) {
         this.engine = engine;
+        this.points = points;
+        this.replays = replays;
         this.log = log;
         this.clock = clock;
         this.reading = reading;
@@ -53,31 +59,30 @@ class MomentResolver implements HandlerMethodArgumentResolver {
         var response = request.getNativeResponse(HttpServletResponse.class);
         if (response == null) throw new IllegalStateException("moments are for servlets");
         var least = request.getHeader(MIN_POSITION);
-        if (least != null) reach(position(MIN_POSITION, least));
-        return moment(request.getParameter(AS_OF), response);
+        if (least != null) reach(PointInTime.position(MIN_POSITION, least));
+        return moment(request, response);
     }
 
-    private Moment moment(@Nullable String asOf, HttpServletResponse response) throws InterruptedException {
-        var instant = asOf == null || isPosition(asOf) ? null : instant(asOf);
-        var position = asOf == null ? null : instant == null ? past(asOf) : past(instant);
-        if (position != null) reach(position);
-        var views = engine.at(position, blocked -> say(blocked, response));
+    private Moment moment(NativeWebRequest request, HttpServletResponse response) throws InterruptedException {
+        var asOf = request.getParameter(AS_OF);
+        var point = asOf == null ? null : points.read(AS_OF, asOf);
+        var views = views(request.getParameter(REPLAY), point, response);
         response.setHeader(POSITION, Long.toString(views.position()));
-        Supplier<Instant> time =
-                instant != null ? () -> instant : position == null ? clock::instant : recorded(position);
-        return new Moment(views, time);
+        return new Moment(views, time(request, point, views.position()));
     }
 
-    private long past(String asOf) {
-        long position = position(AS_OF, asOf);
-        long head = log.head();
-        if (position > head) throw new NotYetRecorded("position " + position, head);
-        return position;
+    private Views views(@Nullable String replay, PointInTime.@Nullable Point point, HttpServletResponse response)
+            throws InterruptedException {
+        var position = point == null ? null : point.position();
+        if (replay != null) return replays.session(replay).at(position);
+        if (position != null) reach(position);
+        return engine.at(position, blocked -> say(blocked, response));
     }
 
-    private long past(Instant instant) {
-        if (instant.isAfter(clock.instant())) throw new NotYetRecorded(instant.toString(), log.head());
-        return log.positionAt(instant);
+    private Supplier<Instant> time(NativeWebRequest request, PointInTime.@Nullable Point point, long position) {
+        var instant = point == null ? null : point.instant();
+        if (instant != null) return () -> instant;
+        return point == null && request.getParameter(REPLAY) == null ? clock::instant : recorded(position);
     }
 
     private void reach(long position) throws InterruptedException {
@@ -94,29 +99,6 @@ class MomentResolver implements HandlerMethodArgumentResolver {
         var said = response.getHeader(BLOCKED_AT);
         if (said == null || Long.parseLong(said) > blocked.position()) {
             response.setHeader(BLOCKED_AT, Long.toString(blocked.position()));
-        }
-    }
-
-    private static boolean isPosition(String text) {
-        return !text.isEmpty() && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-    }
-
-    private static long position(String name, String text) {
-        try {
-            if (isPosition(text)) return Long.parseLong(text);
-        } catch (NumberFormatException tooLarge) {
-            throw new BadParameter(name, "a position from 0 to " + Long.MAX_VALUE);
-        }
-        throw new BadParameter(name, "a position: a number from 0");
-    }
-
-    private static Instant instant(String text) {
-        try {
-            // A plus sign that was not encoded arrives as a blank.
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeException e) {
-            throw new BadParameter(
-                    AS_OF, "a position or an instant with its offset, such as 2019-11-06T09:00:00+09:00");
         }
     }
 }

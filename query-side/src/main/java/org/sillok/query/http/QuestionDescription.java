@@ -38,6 +38,10 @@ class QuestionDescription {
                         new StringSchema(),
                         "As of which moment of the record: a position, or an instant with its offset (RFC 3339); now"
                                 + " where absent."))
+                .addParametersItem(query(
+                        "replay",
+                        new StringSchema(),
+                        "Ask in this session, of a fold of its own: POST /api/v1/replays."))
                 .addParametersItem(header(
                         MomentResolver.MIN_POSITION,
                         new IntegerSchema().format("int64"),
