@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.sillok.axon.Custody;
 import org.sillok.axon.EventLog;
 import org.sillok.axon.Head;
+import org.sillok.kernel.custody.Finding;
+import org.sillok.kernel.custody.Finding.RecordAndLogDisagree;
 import org.sillok.tlog.note.Checkpoint;
 import org.sillok.tlog.note.KeySigner;
 import org.sillok.tlog.note.Note;
@@ -44,6 +47,7 @@ final class Sequencer implements AutoCloseable {
     private static final int COMPARED_AT_START = 1024;
 
     private final EventLog log;
+    private final Custody custody;
     private final LogPlaces places;
     private final LogProperties properties;
     private final KeySigner key;
@@ -57,8 +61,15 @@ final class Sequencer implements AutoCloseable {
     private volatile @Nullable Note published;
     private volatile @Nullable Trouble trouble;
 
-    Sequencer(EventLog log, LogPlaces places, LogProperties properties, KeySigner key, Witnesses witnesses) {
+    Sequencer(
+            EventLog log,
+            Custody custody,
+            LogPlaces places,
+            LogProperties properties,
+            KeySigner key,
+            Witnesses witnesses) {
         this.log = log;
+        this.custody = custody;
         this.places = places;
         this.properties = properties;
         this.key = key;
@@ -202,6 +213,16 @@ final class Sequencer implements AutoCloseable {
         if (halted()) return;
         trouble = why;
         LOG.error("The log has halted, and nothing more is signed. {}", cause.getMessage());
+        if (why.position() != null) report(new RecordAndLogDisagree(why.position(), why.reason()));
+    }
+
+    /** The record says it too, though nothing signs it any more. */
+    private void report(Finding finding) {
+        try {
+            custody.report(finding);
+        } catch (RuntimeException e) {
+            LOG.error("The record does not take that it was found: {}", finding, e);
+        }
     }
 
     private synchronized void troubled(Trouble why, Exception cause) {

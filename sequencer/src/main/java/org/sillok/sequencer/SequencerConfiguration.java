@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.sillok.axon.Custody;
 import org.sillok.axon.EventLog;
 import org.sillok.http.ProblemTexts;
 import org.sillok.tlog.note.VerifierKey;
@@ -32,9 +33,9 @@ class SequencerConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Sequencer sequencer(EventLog log, LogPlaces places, LogProperties properties) {
+    Sequencer sequencer(EventLog log, Custody custody, LogPlaces places, LogProperties properties) {
         var key = LogKey.of(properties.origin(), places);
-        return new Sequencer(log, places, properties, key, witnesses(properties));
+        return new Sequencer(log, custody, places, properties, key, witnesses(properties));
     }
 
     private static Witnesses witnesses(LogProperties properties) {

@@ -1,0 +1,271 @@
+package org.sillok.sequencer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sillok.axon.EventLog;
+import org.sillok.kernel.CustodyId;
+import org.sillok.kernel.custody.Finding.RecordAndLogDisagree;
+import org.sillok.kernel.custody.TamperingFound;
+import org.sillok.tlog.note.Checkpoint;
+import org.sillok.tlog.publish.LogFolder;
+
+/** Bytes are changed beneath the application, in the file of the event store and in those of the log, at random: every one is found. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TamperingTest {
+
+    private static final int TIMES = 100;
+    private static final int EVENTS = 600;
+
+    private final Random random = new Random(20191231);
+    private final Map<Path, byte[]> files = new HashMap<>();
+    private RunningLog running;
+    private Path served;
+    private Connection store;
+    private Checkpoint head;
+
+    @BeforeAll
+    void record(@TempDir Path data) throws Exception {
+        running = RunningLog.in(data, "--sillok.log.rest=1h");
+        running.recordPeople(0, EVENTS - 100);
+        for (int i = 0; i < 100; i++) running.record(RunningLog.corrected(random.nextInt(EVENTS - 100)));
+        running.awaitCovered();
+        head = running.checkpoint().checkpoint();
+        served = data.resolve("log/served");
+        try (var walk = Files.walk(served)) {
+            for (var file : walk.filter(Files::isRegularFile).sorted().toList())
+                files.put(file, Files.readAllBytes(file));
+        }
+        store = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("events.db"));
+        sql("pragma busy_timeout = 10000", "pragma foreign_keys = off", "pragma synchronous = off");
+        sql("create table saved as select * from event");
+    }
+
+    @AfterAll
+    void stop() throws SQLException {
+        store.close();
+        running.close();
+    }
+
+    private void compare() throws IOException, InterruptedException {
+        var comparison = new Comparison("sillok.local/record", running.log(), new LogFolder(served));
+        comparison.all(head, () -> true);
+    }
+
+    private long found() {
+        return catchThrowableOfType(Disagreement.class, this::compare).position();
+    }
+
+    @Test
+    void a_hundred_comparisons_of_what_nobody_touched_find_nothing() throws Exception {
+        for (int i = 0; i < TIMES; i++) compare();
+    }
+
+    enum InTheStore {
+        PAYLOAD,
+        METADATA,
+        REMOVED,
+        SWAPPED,
+        ADDED,
+        TIME
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatever_is_done_to_the_stored_events_is_named_with_its_position(InTheStore how) throws Exception {
+        for (int i = 0; i < TIMES; i++) {
+            int position = random.nextInt(EVENTS - 1);
+            long expected = tamper(how, position);
+
+            assertThat(found()).as("%s at %d", how, position).isEqualTo(expected);
+
+            sql("delete from event", "insert into event select * from saved");
+        }
+        compare();
+    }
+
+    /** @return the first position that is not as it was */
+    private long tamper(InTheStore how, int position) throws SQLException {
+        switch (how) {
+            case PAYLOAD -> flip("payload", position);
+            case METADATA -> flip("metadata", position);
+            case TIME -> sql("update event set recorded = recorded + 1 where position = " + position);
+            case REMOVED -> sql("delete from event where position = " + position);
+            case SWAPPED -> {
+                int other = position + 1 + random.nextInt(EVENTS - 1 - position);
+                sql(
+                        "update event set position = -1 where position = " + position,
+                        "update event set position = %d where position = %d".formatted(position, other),
+                        "update event set position = %d where position = -1".formatted(other));
+            }
+            case ADDED ->
+                sql(
+                        "update event set position = -position - 2 where position >= " + position,
+                        "update event set position = -position - 1 where position < 0",
+                        "create temp table added as select * from saved where position = " + position,
+                        "update added set id = 'forged', sequence = 999, payload = cast('{}' as blob)",
+                        "insert into event select * from added",
+                        "drop table added");
+        }
+        return position;
+    }
+
+    /** Changes one bit of one byte. */
+    private void flip(String column, int position) throws SQLException {
+        byte[] bytes;
+        try (var select = store.prepareStatement("select " + column + " from event where position = ?")) {
+            select.setInt(1, position);
+            try (var row = select.executeQuery()) {
+                row.next();
+                bytes = row.getBytes(1);
+            }
+        }
+        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        try (var update = store.prepareStatement("update event set " + column + " = ? where position = ?")) {
+            update.setBytes(1, bytes);
+            update.setInt(2, position);
+            update.executeUpdate();
+        }
+    }
+
+    private void sql(String... statements) throws SQLException {
+        try (var statement = store.createStatement()) {
+            for (var sql : statements) statement.execute(sql);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tile/0", "tile/1", "tile/entries"})
+    void a_changed_byte_of_a_tile_is_named_with_the_first_position_under_it(String level) throws Exception {
+        var tiles = files.keySet().stream()
+                .filter(file -> served.relativize(file).startsWith(level))
+                .sorted()
+                .toList();
+        for (int i = 0; i < TIMES; i++) {
+            var tile = tiles.get(random.nextInt(tiles.size()));
+            var bytes = files.get(tile).clone();
+            int at = random.nextInt(bytes.length);
+            bytes[at] ^= (byte) (1 << random.nextInt(8));
+            Files.write(tile, bytes);
+
+            assertThat(found()).as("%s at %d", tile, at).isEqualTo(position(level, tile, at));
+
+            Files.write(tile, files.get(tile));
+        }
+        compare();
+    }
+
+    private long position(String level, Path tile, int at) {
+        int index = Integer.parseInt(
+                served.resolve(level).relativize(tile).toString().substring(0, 3));
+        return switch (level) {
+            case "tile/0" -> index * 256L + at / 32;
+            case "tile/1" -> (index * 256L + at / 32) * 256;
+            default -> index * 256L + entry(files.get(tile), at);
+        };
+    }
+
+    /** Which entry of a bundle a byte belongs to, its length among them. */
+    private static int entry(byte[] bundle, int at) {
+        int entry = 0;
+        for (int start = 0; ; entry++) {
+            start += 2 + ((bundle[start] & 0xff) << 8 | bundle[start + 1] & 0xff);
+            if (at < start) return entry;
+        }
+    }
+
+    @Test
+    void a_tile_that_is_cut_or_missing_is_named_too() throws Exception {
+        for (var tile : files.keySet().stream()
+                .filter(file -> !file.endsWith("checkpoint"))
+                .toList()) {
+            Files.write(tile, Arrays.copyOf(files.get(tile), files.get(tile).length - 1));
+            assertThatThrownBy(this::compare).isInstanceOf(Disagreement.class);
+            Files.delete(tile);
+            assertThatThrownBy(this::compare).isInstanceOf(Disagreement.class);
+            Files.write(tile, files.get(tile));
+        }
+        compare();
+    }
+
+    @Test
+    void a_checkpoint_that_is_rolled_back_is_named_with_the_size_it_was_rolled_back_to(@TempDir Path other)
+            throws Exception {
+        var older = new ArrayList<byte[]>();
+        try (var growing = RunningLog.in(other, "--sillok.log.pace=1ms")) {
+            for (int i = 0; i < 20; i++) {
+                growing.recordPeople(i * 10, 10);
+                growing.awaitCovered();
+                older.add(Files.readAllBytes(other.resolve("log/served/checkpoint")));
+            }
+            var now = growing.checkpoint().checkpoint();
+            var log = new LogFolder(other.resolve("log/served"));
+            var comparison = new Comparison("sillok.local/record", growing.log(), log);
+            for (int i = 0; i < TIMES; i++) {
+                int which = random.nextInt(older.size() - 1);
+                Files.write(other.resolve("log/served/checkpoint"), older.get(which));
+                assertThat(catchThrowableOfType(Disagreement.class, () -> comparison.all(now, () -> true))
+                                .position())
+                        .isEqualTo((which + 1) * 10);
+            }
+        }
+        try (var again = RunningLog.in(other)) {
+            assertThat(again.awaitHalted().reason()).isEqualTo("STAGING_MISSING");
+        }
+    }
+
+    @Test
+    void whoever_finds_it_says_so_in_the_record(@TempDir Path other) throws Exception {
+        try (var log = RunningLog.in(other)) {
+            log.recordPeople(0, 20);
+            log.awaitCovered();
+        }
+        try (var file = DriverManager.getConnection("jdbc:sqlite:" + other.resolve("events.db"));
+                var statement = file.createStatement()) {
+            statement.execute("update event set payload = cast('{}' as blob) where position = 7");
+        }
+        for (int start = 0; start < 2; start++) {
+            try (var log = RunningLog.in(other)) {
+                log.awaitHalted();
+                assertThat(custody(log.log())).hasSize(1);
+                assertThat(log.checkpoint().checkpoint().size()).isEqualTo(20);
+            }
+        }
+    }
+
+    private static List<String> custody(EventLog log) throws InterruptedException {
+        for (int i = 0; i < 100 && log.stream("custody:record", 0).isEmpty(); i++) Thread.sleep(20);
+        var stored = log.read(20, 10);
+        assertThat(stored).allMatch(event -> event.type().equals("tampering-found"));
+        assertThat(log.stream("custody:record", 0))
+                .allMatch(recorded -> recorded.event()
+                        .equals(new TamperingFound(
+                                CustodyId.RECORD,
+                                new RecordAndLogDisagree(
+                                        7, "the stored event is not the one that was logged: another payloadHash"),
+                                recorded.event().act())));
+        return stored.stream().map(event -> new String(event.payload(), UTF_8)).toList();
+    }
+}
