@@ -58,9 +58,12 @@ public final class Custody {
         append(new StateAttested(RECORD, position, readModels, heads, BY_ITSELF));
     }
 
-    /** Records that the log goes on under another key, at the request of somebody. */
+    /** Records that the log goes on under another key, at the request of somebody, unless it has been recorded before. */
     public synchronized void rotated(String former, String next, String announcement, Act act) {
-        append(new LogKeyRotated(RECORD, former, next, announcement, act));
+        boolean recorded = log.stream(RECORD.toString(), 0).stream()
+                .anyMatch(one -> one.event() instanceof LogKeyRotated rotated
+                        && rotated.next().equals(next));
+        if (!recorded) append(new LogKeyRotated(RECORD, former, next, announcement, act));
     }
 
     private void append(CustodyEvent event) {

@@ -3,11 +3,13 @@ package org.sillok.sequencer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sillok.axon.EventLog;
 import org.sillok.http.Problem;
 import org.sillok.tlog.Malformed;
 import org.sillok.tlog.note.Checkpoint;
+import org.sillok.tlog.note.VerifierKey;
 import org.sillok.tlog.tile.Tile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -56,18 +58,18 @@ class LogController {
     Standing standing() {
         var published = sequencer.published().map(Checkpoint::of);
         return new Standing(
-                sequencer.key().name(),
-                List.of(sequencer.key().toString()),
+                sequencer.origin(),
+                sequencer.keys().stream().map(VerifierKey::toString).toList(),
                 published.map(Checkpoint::size).orElse(0L),
                 published.map(head -> head.root().toString()).orElse(null),
                 log.head(),
                 sequencer.trouble().orElse(null));
     }
 
-    /** The key that checkpoints are verified with: one vkey a line. */
+    /** The keys that checkpoints are verified with: one vkey a line. */
     @GetMapping(path = "/log/vkey", produces = TEXT)
     String vkey() {
-        return sequencer.key() + "\n";
+        return sequencer.keys().stream().map(key -> key + "\n").collect(Collectors.joining());
     }
 
     /** The signed tree head. */

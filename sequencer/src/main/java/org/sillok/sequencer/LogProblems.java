@@ -77,6 +77,18 @@ class LogProblems {
                         "The event lies at position %d; the log has %d entries and does not go on until somebody has looked after it."
                                 .formatted(halted.position(), halted.size()),
                         Map.of("position", halted.position(), "size", halted.size()));
+            case Withheld.NoRotation ignored ->
+                Problem.of(
+                        "no-key-rotation",
+                        "No key is about to follow another",
+                        HttpStatus.CONFLICT,
+                        "The log is signed with one key, and there is no former one to be retired.");
+            case Withheld.NotSignedAnew ignored ->
+                Problem.of(
+                        "not-signed-anew",
+                        "The log is not signed with its new keys yet",
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "The keys are changed; the log goes on with them as soon as it can. Ask again.");
             case Withheld.NothingDecided open ->
                 Problem.of(
                         "nothing-decided",

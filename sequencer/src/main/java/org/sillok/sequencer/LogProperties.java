@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long a receipt or a sealed answer is waited for
  * @param rest how long the comparison of the whole log with the record rests after every 256 events
  * @param again how long it rests when it has come to the end
+ * @param mlDsa whether checkpoints are signed with ML-DSA-44 besides, which quantum computers do not break
  * @param witnesses who cosigns
  * @param quorum how many witnesses must confirm the last checkpoint before the next is signed
  */
@@ -32,6 +33,7 @@ record LogProperties(
         @DefaultValue("2s") Duration patience,
         @DefaultValue("200ms") Duration rest,
         @DefaultValue("1h") Duration again,
+        @DefaultValue("false") boolean mlDsa,
         @DefaultValue List<Witness> witnesses,
         @DefaultValue("0") int quorum) {
 

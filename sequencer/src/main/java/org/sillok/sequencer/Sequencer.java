@@ -17,6 +17,7 @@ import org.sillok.axon.EventLog;
 import org.sillok.axon.Head;
 import org.sillok.kernel.custody.Finding;
 import org.sillok.kernel.custody.Finding.RecordAndLogDisagree;
+import org.sillok.tlog.merkle.Hash;
 import org.sillok.tlog.note.Checkpoint;
 import org.sillok.tlog.note.KeySigner;
 import org.sillok.tlog.note.Note;
@@ -50,7 +51,7 @@ final class Sequencer implements AutoCloseable {
     private final Custody custody;
     private final LogPlaces places;
     private final LogProperties properties;
-    private final KeySigner key;
+    private final LogKeys keys;
     private final Witnesses witnesses;
     private final LogFolder served;
     private final Comparison comparison;
@@ -59,6 +60,8 @@ final class Sequencer implements AutoCloseable {
     private final Thread follower;
     private final Thread comparer;
     private volatile @Nullable Note published;
+    private volatile List<VerifierKey> signing = List.of();
+    private volatile boolean reopen;
     private volatile @Nullable Trouble trouble;
 
     Sequencer(
@@ -66,13 +69,13 @@ final class Sequencer implements AutoCloseable {
             Custody custody,
             LogPlaces places,
             LogProperties properties,
-            KeySigner key,
+            LogKeys keys,
             Witnesses witnesses) {
         this.log = log;
         this.custody = custody;
         this.places = places;
         this.properties = properties;
-        this.key = key;
+        this.keys = keys;
         this.witnesses = witnesses;
         this.served = new LogFolder(places.served());
         this.comparison = new Comparison(properties.origin(), log, served);
@@ -82,14 +85,34 @@ final class Sequencer implements AutoCloseable {
     }
 
     void start() {
-        LOG.info("The log of the record is {}", key.key());
+        LOG.info("The log of the record is {}", keys.keys());
         follower.start();
         comparer.start();
     }
 
-    /** The key that the checkpoints are verified with. */
-    VerifierKey key() {
-        return key.key();
+    /** The name of the log. */
+    String origin() {
+        return properties.origin();
+    }
+
+    /** The keys that the checkpoints are verified with. */
+    List<VerifierKey> keys() {
+        return keys.keys();
+    }
+
+    /** Has the last tree signed, and all that follow, with the keys that there are now. */
+    void signAnew() {
+        reopen = true;
+    }
+
+    /** Waits until what is published is signed with all keys that there are now. @return whether it is, within the patience */
+    boolean signedAnew() throws InterruptedException {
+        long until = System.nanoTime() + properties.patience().toNanos();
+        while (System.nanoTime() < until) {
+            if (signing.equals(keys())) return true;
+            if (rest(LOOK)) return false;
+        }
+        return false;
     }
 
     LogFolder served() {
@@ -120,7 +143,7 @@ final class Sequencer implements AutoCloseable {
         try {
             while (!rest(Duration.ZERO) && !halted()) {
                 open();
-                rest(halted() ? Duration.ZERO : TRY_AGAIN);
+                rest(halted() || reopen ? Duration.ZERO : TRY_AGAIN);
             }
         } catch (InterruptedException e) {
             LOG.warn("The log is no longer followed", e);
@@ -129,13 +152,19 @@ final class Sequencer implements AutoCloseable {
 
     /** Opens the log and follows the record until something is in the way. */
     private void open() throws InterruptedException {
+        reopen = false;
         try (var lock = new FileLockStore(places.lock())) {
+            var last = lock.read();
+            keys.announce(() -> last.map(bytes -> Checkpoint.of(Note.parse(bytes)))
+                    .orElseGet(() -> new Checkpoint(origin(), 0, Hash.EMPTY_TREE)));
+            var signers = keys.signers();
             var staging = new Staging(places.staging());
-            var publisher = Publisher.open(new PublisherParts(served, staging, lock, List.of(key), witnesses));
+            var publisher = Publisher.open(new PublisherParts(served, staging, lock, signers, witnesses));
             covered(publisher.published());
+            signing = signers.stream().map(KeySigner::key).toList();
             comparison.last(COMPARED_AT_START, publisher.size());
             var leaves = new Leaves(properties.origin(), log);
-            while (!rest(Duration.ZERO) && !halted()) step(publisher, leaves);
+            while (!rest(Duration.ZERO) && !halted() && !reopen) step(publisher, leaves);
         } catch (Disagreement e) {
             halt(new Trouble(true, e.position(), e.what()), e);
         } catch (LogHalted e) {

@@ -21,7 +21,13 @@ import org.springframework.core.Ordered;
 /** The log of the record, in whatever process this module is put into; one process at a time writes it. */
 @AutoConfiguration
 @EnableConfigurationProperties(LogProperties.class)
-@Import({LogController.class, ContentController.class, ReceiptController.class, LogDescription.class, LogProblems.class
+@Import({
+    LogController.class,
+    KeyController.class,
+    ContentController.class,
+    ReceiptController.class,
+    LogDescription.class,
+    LogProblems.class
 })
 class SequencerConfiguration {
 
@@ -33,9 +39,13 @@ class SequencerConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Sequencer sequencer(EventLog log, Custody custody, LogPlaces places, LogProperties properties) {
-        var key = LogKey.of(properties.origin(), places);
-        return new Sequencer(log, custody, places, properties, key, witnesses(properties));
+    Sequencer sequencer(EventLog log, Custody custody, LogPlaces places, LogProperties properties, LogKeys keys) {
+        return new Sequencer(log, custody, places, properties, keys, witnesses(properties));
+    }
+
+    @Bean
+    LogKeys logKeys(LogPlaces places, LogProperties properties) {
+        return new LogKeys(properties.origin(), places, properties.mlDsa());
     }
 
     private static Witnesses witnesses(LogProperties properties) {

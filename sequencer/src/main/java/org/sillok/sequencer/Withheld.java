@@ -38,6 +38,12 @@ sealed interface Withheld {
     /** A receipt of a decision that there is not. */
     record NothingDecided(MotionId motion, @Nullable Integer round) implements Withheld {}
 
+    /** No key is about to follow another. */
+    record NoRotation() implements Withheld {}
+
+    /** The log is not signed with its new keys yet. */
+    record NotSignedAnew() implements Withheld {}
+
     /** Carries it to where it is answered. */
     final class NotHandedOut extends RuntimeException {
 

@@ -1,5 +1,6 @@
 package org.sillok.sequencer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,11 +53,13 @@ final class RunningLog implements AutoCloseable, TileReader {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ConfigurableApplicationContext context;
+    private final Path access;
     private final URI base;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private RunningLog(ConfigurableApplicationContext context) {
+    private RunningLog(ConfigurableApplicationContext context, Path access) {
         this.context = context;
+        this.access = access;
         this.base = URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
@@ -70,7 +75,8 @@ final class RunningLog implements AutoCloseable, TileReader {
                 "--sillok.access.directory=" + data.resolve("access"),
                 "--sillok.data=" + data));
         arguments.addAll(List.of(settings));
-        return new RunningLog(SpringApplication.run(Application.class, arguments.toArray(String[]::new)));
+        var context = SpringApplication.run(Application.class, arguments.toArray(String[]::new));
+        return new RunningLog(context, data.resolve("access"));
     }
 
     Sequencer sequencer() {
@@ -129,9 +135,13 @@ final class RunningLog implements AutoCloseable, TileReader {
     }
 
     HttpResponse<byte[]> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(base.resolve(path));
+        if (headers.length > 0) request.headers(headers);
+        return send(request);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
-            var request = HttpRequest.newBuilder(base.resolve(path));
-            if (headers.length > 0) request.headers(headers);
             return http.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -140,8 +150,21 @@ final class RunningLog implements AutoCloseable, TileReader {
         }
     }
 
+    /** Asks for something as somebody of a role, by whose name they go. */
+    HttpResponse<byte[]> send(String role, String method, String path) throws IOException {
+        var form = "subject=%s&role=%s".formatted(role, role);
+        var secret = Files.readString(access.resolve("secret")).strip();
+        var token = send(HttpRequest.newBuilder(base.resolve("/local/tokens"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sillok-Secret", secret)
+                .POST(BodyPublishers.ofString(form)));
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Authorization", "Bearer " + new String(token.body(), UTF_8))
+                .method(method, BodyPublishers.noBody()));
+    }
+
     String text(String path) {
-        return new String(get(path).body(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(get(path).body(), UTF_8);
     }
 
     Policy policy() {

@@ -102,6 +102,7 @@ final class Questions {
             "/log/events/{position}/metadata",
             "/log/events/{position}/payload",
             "/log/events/{position}/receipt",
+            "/log/keys",
             "/log/vkey",
             "/tile/{path}");
 

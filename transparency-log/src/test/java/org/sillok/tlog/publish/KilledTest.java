@@ -21,7 +21,7 @@ import org.sillok.tlog.witness.Witnesses;
 /** A real process on a real disk is killed at random moments, and the log goes on from there. */
 class KilledTest {
 
-    private static final int KILLS = 10;
+    private static final int KILLS = Integer.getInteger("sillok.kills", 10);
 
     /** Grows the log in the folder for ever, and prints what it has published. */
     static final class Writer {
