@@ -1,8 +1,5 @@
 package org.sillok.kernel.log;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.InvalidValue;
@@ -17,6 +14,7 @@ final class FlatJson {
 
     private final StringBuilder json = new StringBuilder(512);
     private String last = "";
+    private boolean plain = true;
 
     FlatJson text(String name, @Nullable String value) {
         member(name);
@@ -34,19 +32,11 @@ final class FlatJson {
 
     /** The object. @throws InvalidValue when there is a lone surrogate in it, for which there is no UTF-8 */
     byte[] bytes() {
-        json.append('}');
-        try {
-            var encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
-            return copy(encoded);
-        } catch (CharacterCodingException e) {
+        var text = json.append('}').toString();
+        if (!plain && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new InvalidValue("text", "well-formed Unicode", "a lone surrogate");
         }
-    }
-
-    private static byte[] copy(ByteBuffer encoded) {
-        var bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        return bytes;
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void member(String name) {
@@ -57,8 +47,16 @@ final class FlatJson {
 
     private void quoted(String value) {
         json.append('"');
-        for (int i = 0; i < value.length(); i++) escape(value.charAt(i));
-        json.append('"');
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            plain &= character < Character.MIN_SURROGATE;
+            if (character >= 0x20 && character != '"' && character != '\\') continue;
+            json.append(value, from, i);
+            escape(character);
+            from = i + 1;
+        }
+        json.append(value, from, value.length()).append('"');
     }
 
     private void escape(char character) {
@@ -70,10 +68,7 @@ final class FlatJson {
             case '\n' -> json.append("\\n");
             case '\f' -> json.append("\\f");
             case '\r' -> json.append("\\r");
-            default -> {
-                if (character < 0x20) json.append("\\u%04x".formatted((int) character));
-                else json.append(character);
-            }
+            default -> json.append("\\u%04x".formatted((int) character));
         }
     }
 }

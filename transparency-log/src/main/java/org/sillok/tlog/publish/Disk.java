@@ -3,6 +3,7 @@ package org.sillok.tlog.publish;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ interface Disk {
 
     /** Waits until a file's bytes, or a folder's list of names, are on disk. */
     void sync(Path path) throws IOException;
+
+    /** Waits until all of them are; to wait for all together takes less than to wait for one after another. */
+    default void sync(Collection<Path> paths) throws IOException {
+        for (var path : paths) sync(path);
+    }
 
     /** Renames a file over another, at once. */
     void move(Path from, Path to) throws IOException;

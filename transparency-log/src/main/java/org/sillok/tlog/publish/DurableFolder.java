@@ -4,8 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,26 +36,42 @@ final class DurableFolder {
     /** Writes a file, in place of whatever was there. */
     void replace(String path, byte[] bytes) throws IOException {
         var file = root.resolve(path);
-        var draft = file.resolveSibling(file.getFileName() + ".new");
         prepare(parent(file));
-        disk.write(draft, bytes);
+        var draft = draft(file, bytes);
         disk.sync(draft);
         disk.move(draft, file);
         disk.sync(parent(file));
     }
 
-    /** Writes a file that never changes. One that is there already may not be on disk yet, so it is synchronised too. */
-    void create(String path, byte[] bytes) throws IOException {
-        var file = root.resolve(path);
-        var there = read(path);
-        if (there.isEmpty()) {
-            replace(path, bytes);
-            return;
+    /**
+     * Writes files that never change, all or some of them by the time of a crash. One that is there already may not be on disk yet, so it
+     * is synchronised too.
+     */
+    void create(Map<String, byte[]> files) throws IOException {
+        var drafts = new LinkedHashMap<Path, Path>();
+        var unsure = new ArrayList<Path>();
+        var folders = new LinkedHashSet<Path>();
+        for (var one : files.entrySet()) {
+            var file = root.resolve(one.getKey());
+            var there = read(one.getKey());
+            if (there.isPresent() && !Arrays.equals(there.get(), one.getValue())) {
+                throw new IOException(file + " is there with other bytes");
+            }
+            prepare(parent(file));
+            folders.add(parent(file));
+            if (there.isPresent()) unsure.add(file);
+            else drafts.put(draft(file, one.getValue()), file);
         }
-        if (!Arrays.equals(there.get(), bytes)) throw new IOException(file + " is there with other bytes");
-        prepare(parent(file));
-        disk.sync(file);
-        disk.sync(parent(file));
+        unsure.addAll(drafts.keySet());
+        disk.sync(unsure);
+        for (var draft : drafts.entrySet()) disk.move(draft.getKey(), draft.getValue());
+        disk.sync(folders);
+    }
+
+    private Path draft(Path file, byte[] bytes) throws IOException {
+        var draft = file.resolveSibling(file.getFileName() + ".new");
+        disk.write(draft, bytes);
+        return draft;
     }
 
     void delete(String path) throws IOException {

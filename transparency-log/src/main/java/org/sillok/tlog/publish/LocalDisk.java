@@ -8,15 +8,22 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The disk of this machine. */
 final class LocalDisk implements Disk {
+
+    private static final int TOGETHER = 16;
 
     @Override
     public boolean exists(Path path) {
@@ -50,6 +57,35 @@ final class LocalDisk implements Disk {
     public void sync(Path path) throws IOException {
         try (var channel = FileChannel.open(path, READ)) {
             channel.force(true);
+        }
+    }
+
+    /** The file system brings to disk together what waits at the same time. */
+    @Override
+    public void sync(Collection<Path> paths) throws IOException {
+        if (paths.size() < 3) {
+            for (var path : paths) sync(path);
+            return;
+        }
+        try (var together = Executors.newFixedThreadPool(Math.min(paths.size(), TOGETHER))) {
+            var syncs = paths.stream()
+                    .map(path -> together.submit(() -> {
+                        sync(path);
+                        return path;
+                    }))
+                    .toList();
+            for (var sync : syncs) done(sync);
+        }
+    }
+
+    private static void done(Future<?> sync) throws IOException {
+        try {
+            sync.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
     }
 

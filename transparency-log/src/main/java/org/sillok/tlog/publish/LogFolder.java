@@ -2,6 +2,8 @@ package org.sillok.tlog.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.sillok.tlog.tile.Tile;
 
@@ -26,8 +28,10 @@ public final class LogFolder implements LogStore {
     }
 
     @Override
-    public synchronized void write(Tile tile, byte[] bytes) throws IOException {
-        folder.create(tile.path(), bytes);
+    public synchronized void write(Map<Tile, byte[]> tiles) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        tiles.forEach((tile, bytes) -> files.put(tile.path(), bytes));
+        folder.create(files);
     }
 
     @Override

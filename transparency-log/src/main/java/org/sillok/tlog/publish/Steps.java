@@ -93,7 +93,7 @@ final class Steps {
 
     /** Stores the tiles of what is in the lock, and publishes it; it may be done again. */
     private void apply(Staged staged) throws IOException {
-        for (var tile : staged.tiles().entrySet()) parts.store().write(tile.getKey(), tile.getValue());
+        parts.store().write(staged.tiles());
         publish(ask());
         for (var tile : staged.tiles().keySet()) {
             if (!tile.isPartial()) parts.store().prune(tile);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class TiledTreeTest {
         for (int size = 0; size <= 1_100; size++) {
             if (size > 0) tree.append(ListedTree.entry(size - 1));
             assertThat(tree.tiles().keySet()).isEqualTo(new HashSet<>(Tile.since(Math.max(0, size - 1), size)));
-            tree.tiles().forEach(stored::write);
+            stored.write(tree.tiles());
             tree.settle();
             verify(tree, size);
         }
@@ -49,7 +50,7 @@ class TiledTreeTest {
 
         var resumed = GrowingTree.resume(stored, size);
         LongStream.range(size, size + 1).mapToObj(ListedTree::entry).forEach(resumed::append);
-        resumed.tiles().forEach(stored::write);
+        stored.write(resumed.tiles());
 
         verify(resumed, size + 1);
     }
@@ -59,7 +60,7 @@ class TiledTreeTest {
         var tree = new GrowingTree();
         for (int size = 1; size <= 600; size++) {
             tree.append(ListedTree.entry(size - 1));
-            tree.tiles().forEach(stored::write);
+            stored.write(tree.tiles());
             tree.settle();
         }
         Tile.since(0, 600).stream().filter(tile -> !tile.isPartial()).forEach(stored::prune);
@@ -74,7 +75,7 @@ class TiledTreeTest {
     @Test
     void a_tile_that_is_nowhere_or_has_another_width_is_named() throws IOException {
         grown(300);
-        stored.write(new Tile(0, 1, 44), new byte[Hash.BYTES]);
+        stored.write(Map.of(new Tile(0, 1, 44), new byte[Hash.BYTES]));
         assertThatExceptionOfType(Malformed.class)
                 .isThrownBy(() -> new TiledTree(stored, 300).root())
                 .withMessageContaining("tile/0/001.p/44");
@@ -98,17 +99,17 @@ class TiledTreeTest {
         var right = stored.read(tile).orElseThrow();
         var wrong = right.clone();
         wrong[at] ^= 1;
-        stored.write(tile, wrong);
+        stored.write(Map.of(tile, wrong));
         assertThatThrownBy(() -> TiledTree.verified(stored, 65_537, root).verifyRightEdge())
                 .as(tile.path())
                 .isInstanceOfAny(NotVerified.class, Malformed.class);
-        stored.write(tile, right);
+        stored.write(Map.of(tile, right));
     }
 
     private GrowingTree grown(int size) {
         var tree = new GrowingTree();
         for (int index = 0; index < size; index++) tree.append(ListedTree.entry(index));
-        tree.tiles().forEach(stored::write);
+        stored.write(tree.tiles());
         tree.settle();
         return tree;
     }

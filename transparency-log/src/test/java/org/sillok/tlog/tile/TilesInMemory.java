@@ -17,8 +17,8 @@ record TilesInMemory(Map<Tile, byte[]> tiles) implements TileStore {
     }
 
     @Override
-    public void write(Tile tile, byte[] bytes) {
-        tiles.put(tile, bytes);
+    public void write(Map<Tile, byte[]> written) {
+        tiles.putAll(written);
     }
 
     @Override
