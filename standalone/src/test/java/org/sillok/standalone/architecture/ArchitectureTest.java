@@ -68,6 +68,28 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.sillok..").and(not(resideInAPackage("org.sillok.tlog.."))));
 
     @ArchTest
+    static final ArchRule the_auditor_sees_no_server = classes()
+            .that(resideInAPackage("org.sillok.auditor.."))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.sillok.auditor..",
+                    "org.sillok.kernel..",
+                    "org.sillok.projection..",
+                    "org.sillok.tlog..",
+                    "org.jspecify..",
+                    "picocli..",
+                    "com.fasterxml.jackson.annotation..",
+                    "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule nobody_sees_the_auditor = noClasses()
+            .that(resideInAPackage("org.sillok..").and(not(resideInAPackage("org.sillok.auditor.."))))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.sillok.auditor.."));
+
+    @ArchTest
     static final ArchRule the_kernel_knows_no_framework = classes()
             .that(resideInAPackage("org.sillok.kernel.."))
             .should()

@@ -1,0 +1,66 @@
+package org.sillok.auditor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.sillok.auditor.finding.Findings;
+import org.sillok.auditor.log.EventListener;
+import org.sillok.auditor.log.Head;
+import org.sillok.auditor.log.Kept;
+import org.sillok.auditor.log.LogCheck;
+import org.sillok.auditor.source.Source;
+import org.sillok.auditor.source.Unreadable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all commands have in common that go through a whole log. */
+final class Audit {
+
+    @Parameters(paramLabel = "SOURCE", description = "A server, a static mirror, a folder, or a zip.")
+    private String source = "";
+
+    @Mixin
+    private Trusted trusted = new Trusted();
+
+    @Option(
+            names = "--kept",
+            paramLabel = "FOLDER",
+            description = "Checkpoints from before: a mirror, or a folder of nothing else.")
+    private @Nullable Path kept;
+
+    @Option(names = "--json", description = "Say it in JSON.")
+    private boolean json;
+
+    /** Audits, with more listeners than the log itself needs, and says what came of it. @return the exit code */
+    int run(Terminal terminal, BiFunction<Head, Findings, List<EventListener>> more) throws IOException {
+        var audited = audited(terminal, more);
+        if (json) terminal.json(audited);
+        else audited.say(terminal);
+        return Exit.of(audited.holds());
+    }
+
+    Audited audited(Terminal terminal, BiFunction<Head, Findings, List<EventListener>> more) throws IOException {
+        try (var from = Source.open(source)) {
+            var trust = trusted.in(from, terminal);
+            var head = Head.of(from);
+            var findings = new Findings();
+            head.verify(trust, findings);
+            new LogCheck(from, head, seen(from), findings, more.apply(head, findings), terminal.progress("auditing"))
+                    .run();
+            return Audited.of(source, head, trust, findings);
+        }
+    }
+
+    private Kept seen(Source from) throws IOException {
+        var own = Kept.in(from);
+        if (kept == null) return own;
+        try (var folder = Source.open(kept.toString())) {
+            var before = Kept.in(folder);
+            if (before.heads().isEmpty()) throw new Unreadable(kept + ": no checkpoints");
+            return own.and(before);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.sillok.auditor;
+
+import java.util.List;
+import org.sillok.auditor.finding.Findings;
+import org.sillok.auditor.finding.Result;
+import org.sillok.auditor.log.Head;
+import org.sillok.auditor.log.Trust;
+
+/**
+ * What an audit came to, as it is told in JSON.
+ *
+ * @param keyFromSource whether the log's key was taken from the source itself, so that the signature proves nothing
+ */
+record Audited(
+        String source,
+        String origin,
+        long size,
+        String root,
+        boolean keyFromSource,
+        boolean holds,
+        List<Result> checks) {
+
+    static Audited of(String source, Head head, Trust trust, Findings findings) {
+        var checkpoint = head.checkpoint();
+        return new Audited(
+                source,
+                checkpoint.origin(),
+                checkpoint.size(),
+                checkpoint.root().toString(),
+                trust.fromSource(),
+                findings.hold(),
+                findings.results());
+    }
+
+    /** Says it line by line. */
+    void say(Terminal terminal) {
+        terminal.say("%s: %d entries, root %s".formatted(origin, size, root));
+        for (var check : checks) {
+            var mark = !check.holds() ? "FAILS" : check.made() ? "holds" : "-";
+            terminal.say("%-6s%-12s %s".formatted(mark, check.check(), check.meaning()));
+            check.covered().forEach((what, count) -> terminal.say(" ".repeat(19) + "%,d %s".formatted(count, what)));
+            check.notCovered()
+                    .forEach((what, count) ->
+                            terminal.say(" ".repeat(19) + "not covered: %,d %s".formatted(count, what)));
+            check.findings().forEach(finding -> terminal.say(" ".repeat(6) + "! " + finding));
+        }
+        terminal.say(holds ? "Everything that was checked holds." : "SOMETHING DOES NOT HOLD.");
+    }
+}

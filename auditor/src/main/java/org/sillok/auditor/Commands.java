@@ -1,0 +1,13 @@
+package org.sillok.auditor;
+
+import java.util.List;
+
+/** All commands there are. */
+final class Commands {
+
+    private Commands() {}
+
+    static List<Object> all(Terminal terminal) {
+        return List.of(new Fetch(terminal), new Verify(terminal), new Prove(terminal), new CheckProof(terminal));
+    }
+}

@@ -1,0 +1,104 @@
+package org.sillok.auditor.log;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import org.sillok.auditor.finding.Check;
+import org.sillok.auditor.finding.Checked;
+import org.sillok.auditor.finding.Findings;
+import org.sillok.auditor.source.Paths;
+import org.sillok.kernel.Commitment;
+import org.sillok.kernel.Disclosure;
+import org.sillok.kernel.catalog.EventJson;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+
+/** Opens the commitments in the events of a bundle with what is disclosed of them. What is not disclosed is counted: it was erased, redacted, or never public. */
+final class DisclosureCheck {
+
+    /** As the log serves it. */
+    private record Served(String commitment, String salt, String value) {}
+
+    private final Checked check;
+    private long opened;
+    private long silent;
+    private long bundles;
+    private long missing;
+
+    DisclosureCheck(Findings findings) {
+        this.check = findings.of(Check.DISCLOSURES);
+    }
+
+    /** @param commitments in the events of the bundle, and the first position of each */
+    void take(Bundle bundle, Map<String, Long> commitments) throws IOException {
+        var bytes = bundle.beside(Paths::disclosures);
+        if (bytes.isEmpty()) {
+            missing++;
+            silent += commitments.size();
+            return;
+        }
+        bundles++;
+        var seen = new HashSet<String>();
+        try {
+            for (var served : EventJson.mapper().readValue(bytes.get(), Served[].class)) {
+                if (served == null) throw DatabindException.from((JsonParser) null, "null where a disclosure must be");
+                open(bundle, served, commitments, seen);
+            }
+        } catch (JacksonException e) {
+            check.failed(bundle.first(), bundle.last(), "the disclosures cannot be read", "" + e.getOriginalMessage());
+        }
+        silent +=
+                commitments.keySet().stream().filter(one -> !seen.contains(one)).count();
+    }
+
+    private void open(Bundle bundle, Served served, Map<String, Long> commitments, Set<String> seen) {
+        var position = commitments.get(served.commitment());
+        if (position == null) {
+            stray(bundle, served, commitments, seen);
+            return;
+        }
+        seen.add(served.commitment());
+        if (opens(served)) opened++;
+        else check.failed(position, "what is disclosed does not open the commitment", served.commitment());
+    }
+
+    /** Found where no event has the commitment: the commitment itself may have been changed, and value and salt still tell whose it was. */
+    private void stray(Bundle bundle, Served served, Map<String, Long> commitments, Set<String> seen) {
+        if (bundle.entries().isPartial() && opens(served)) return;
+        for (var one : commitments.entrySet()) {
+            if (!opens(new Served(one.getKey(), served.salt(), served.value()))) continue;
+            seen.add(one.getKey());
+            check.failed(
+                    one.getValue(),
+                    "what is disclosed names another commitment than the one it opens",
+                    served.commitment());
+            return;
+        }
+        check.failed(
+                bundle.first(),
+                bundle.last(),
+                "something is disclosed that no event here has a commitment to",
+                served.commitment());
+    }
+
+    private static boolean opens(Served served) {
+        try {
+            var salt = HexFormat.of().parseHex(served.salt());
+            return new Disclosure(new Commitment(served.commitment()), null, salt, served.value()).opens();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    void end() {
+        check.covered("commitments opened", opened);
+        if (bundles == 0 && missing > 0)
+            check.uncovered("commitments, for the source has no disclosures at all", silent);
+        else if (silent > 0)
+            check.uncovered("commitments of which nothing is disclosed: erased, redacted, or not public", silent);
+        if (missing > 0 && bundles > 0) check.uncovered("bundles without disclosures", missing);
+    }
+}

@@ -1,0 +1,114 @@
+package org.sillok.auditor.log;
+
+import static org.sillok.tlog.merkle.Hash.BYTES;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillok.auditor.finding.Check;
+import org.sillok.auditor.finding.Findings;
+import org.sillok.tlog.merkle.Hash;
+import org.sillok.tlog.merkle.Hasher;
+import org.sillok.tlog.tile.EntryBundle;
+
+/**
+ * Makes the tree anew from the entries alone, and finds where entries and tiles differ. Which of the two is not what was signed, the
+ * {@link Verdict} says when the whole is known.
+ */
+final class TreeCheck {
+
+    /** Where hash and entry differ within one bundle. */
+    record Difference(
+            Bundle bundle,
+            List<Long> positions,
+            Hash byEntries,
+            @Nullable Hash byTile) {}
+
+    private final Head head;
+    private final Findings findings;
+    private final Hasher hasher = new Hasher();
+    private final Peaks peaks = new Peaks();
+    private final KeptCheck kept;
+    private final List<Difference> differences = new ArrayList<>();
+    private byte[] roots = new byte[1 << 12];
+    private int bundles;
+    private boolean complete = true;
+    private @Nullable Hash part;
+
+    TreeCheck(Head head, Kept kept, Findings findings) {
+        this.head = head;
+        this.findings = findings;
+        this.kept = new KeptCheck(kept, head, findings);
+    }
+
+    /** Takes the entries of the next bundle. */
+    void take(Bundle bundle, byte[] entries) throws IOException {
+        var hashes = EntryBundle.leafHashes(entries, hasher);
+        var tile = tile(bundle);
+        if (tile != null && !Arrays.equals(tile, hashes)) differ(bundle, hashes, tile);
+        add(bundle, hashes);
+    }
+
+    /** Takes what is left of a bundle; for the rest the tile has to stand in, so that what follows can still be located. */
+    void takeBroken(Bundle bundle, byte[] left) throws IOException {
+        complete = false;
+        var hashes = EntryBundle.leafHashes(left, hasher);
+        var tile = tile(bundle);
+        if (tile != null) differ(bundle, hashes, tile);
+        add(bundle, tile == null ? new byte[bundle.entries().width() * BYTES] : tile);
+    }
+
+    private byte @Nullable [] tile(Bundle bundle) throws IOException {
+        var tile = bundle.require(bundle.hashes());
+        if (tile.bytes().isPresent()) return tile.bytes().get();
+        findings.of(Check.TILES).failed(bundle.first(), bundle.last(), "a tile is missing or cut off", tile.why());
+        return null;
+    }
+
+    private void differ(Bundle bundle, byte[] hashes, byte[] tile) {
+        var positions = new ArrayList<Long>();
+        for (int at = 0; at < hashes.length; at += BYTES) {
+            if (!Arrays.equals(hashes, at, at + BYTES, tile, at, at + BYTES))
+                positions.add(bundle.first() + at / BYTES);
+        }
+        var byEntries = hashes.length == 0 ? Hash.EMPTY_TREE : root(hashes);
+        differences.add(
+                new Difference(bundle, positions, byEntries, bundle.entries().isPartial() ? null : root(tile)));
+    }
+
+    private void add(Bundle bundle, byte[] hashes) {
+        int width = bundle.entries().width();
+        for (long size : kept.within(bundle.first() + 1, bundle.first() + width)) {
+            kept.compare(size, peaks.root(hasher.root(hashes, 0, (int) (size - bundle.first()))));
+        }
+        if (bundle.entries().isPartial()) {
+            part = root(hashes);
+            return;
+        }
+        var root = root(hashes);
+        if (roots.length < (bundles + 1) * BYTES) roots = Arrays.copyOf(roots, roots.length * 2);
+        root.copyTo(roots, bundles++ * BYTES);
+        peaks.add(root);
+    }
+
+    private Hash root(byte[] hashes) {
+        return hasher.root(hashes, 0, hashes.length / BYTES);
+    }
+
+    /** Judges, when every bundle was taken. */
+    void end(Bundle any) throws IOException {
+        kept.end();
+        var byEntries = peaks.root(part);
+        var root = findings.of(Check.ROOT);
+        boolean signed = complete && byEntries.equals(head.checkpoint().root());
+        root.covered("entries", head.size());
+        new Verdict(any.source(), head, findings, Arrays.copyOf(roots, bundles * BYTES)).of(differences, signed);
+        if (!signed && complete && root.holds()) {
+            root.failed(
+                    "entries and tiles agree with each other, and give another root than was signed",
+                    byEntries.toString());
+        }
+    }
+}

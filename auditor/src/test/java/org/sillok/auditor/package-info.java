@@ -1,0 +1,5 @@
+/** The tool, tried on logs that are made here, without any server. */
+@NullMarked
+package org.sillok.auditor;
+
+import org.jspecify.annotations.NullMarked;
