@@ -8,6 +8,11 @@ final class Commands {
     private Commands() {}
 
     static List<Object> all(Terminal terminal) {
-        return List.of(new Fetch(terminal), new Verify(terminal), new Prove(terminal), new CheckProof(terminal));
+        return List.of(
+                new Fetch(terminal),
+                new Verify(terminal),
+                new Recount(terminal),
+                new Prove(terminal),
+                new CheckProof(terminal));
     }
 }

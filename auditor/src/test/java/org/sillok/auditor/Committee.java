@@ -21,6 +21,9 @@ import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.Samples;
 import org.sillok.kernel.VotingSamples;
 import org.sillok.kernel.body.BodyEstablished;
+import org.sillok.kernel.body.MemberAppointed;
+import org.sillok.kernel.body.Membership;
+import org.sillok.kernel.body.MembershipId;
 import org.sillok.kernel.body.Roll;
 import org.sillok.kernel.body.RollEntry;
 import org.sillok.kernel.body.SeatId;
@@ -54,11 +57,14 @@ public final class Committee {
     private static final List<PersonId> MEMBERS = IntStream.rangeClosed(1, 15)
             .mapToObj(number -> new PersonId("p-" + number))
             .toList();
+    private static final List<SeatId> SEATS = BodySamples.charter().seatGroups().stream()
+            .flatMap(group -> IntStream.rangeClosed(1, group.seats()).mapToObj(group::seat))
+            .toList();
     private static final Roll ROLL = new Roll(
             1,
             15,
             IntStream.range(0, 15)
-                    .mapToObj(number -> new RollEntry(SeatId.parse("citizen-" + (number + 1)), MEMBERS.get(number)))
+                    .mapToObj(number -> new RollEntry(SEATS.get(number), MEMBERS.get(number)))
                     .toList(),
             null,
             null);
@@ -105,6 +111,17 @@ public final class Committee {
                 BodySamples.SEOUL,
                 BodySamples.charter(),
                 Samples.plain(MEMBERS.getFirst())));
+        for (int member = 0; member < MEMBERS.size(); member++) {
+            var term = new Membership(
+                    new MembershipId("term-" + member),
+                    SEATS.get(member),
+                    MEMBERS.get(member),
+                    BodySamples.LAUNCH,
+                    null,
+                    null,
+                    1);
+            add(new MemberAppointed(Samples.BODY, term, List.of(), Samples.plain(MEMBERS.get(member))));
+        }
         add(new MeetingConvened(
                 MEETING,
                 Samples.BODY,
@@ -136,7 +153,7 @@ public final class Committee {
     private void decide(int number) {
         var motion = new MotionId("motion-" + number);
         var act = Samples.plain(MEMBERS.getFirst());
-        var meeting = new Evidence(MEETING.toString(), sequences.getOrDefault(MEETING.toString(), 0L));
+        var meeting = last(MEETING.toString());
         add(new MotionSubmitted(
                 motion,
                 Samples.BODY,
@@ -166,7 +183,7 @@ public final class Committee {
                 MEMBERS,
                 quorum(),
                 List.of(),
-                List.of(meeting),
+                List.of(last(Samples.BODY.toString()), meeting),
                 act));
         var votes = new ArrayList<Vote>();
         var did = new ArrayList<MemberRecord>();
@@ -179,6 +196,11 @@ public final class Committee {
         }
         var decision = Decision.of(VotingSamples.RULES, new Headcount(15, 15, 15, 0, 0), Tally.of(votes));
         add(new VotingClosed(motion, 1, Samples.BODY, MEETING, decision, did, List.of(), meeting, act));
+    }
+
+    /** A stream as it stands now. */
+    Evidence last(String stream) {
+        return new Evidence(stream, sequences.getOrDefault(stream, -1L));
     }
 
     private static Choice choice(int draw) {
@@ -207,7 +229,7 @@ public final class Committee {
         return disclosure.commitment();
     }
 
-    private void add(Event event) {
+    Committee add(Event event) {
         var stream = event.stream().toString();
         long sequence = sequences.merge(stream, 0L, (before, none) -> before + 1);
         var recorded = new RecordedEvent(
@@ -221,5 +243,6 @@ public final class Committee {
         var disclosed = said;
         said = new ArrayList<>();
         record.accept(recorded, disclosed);
+        return this;
     }
 }

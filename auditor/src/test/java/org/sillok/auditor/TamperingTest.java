@@ -15,16 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sillok.auditor.finding.Check;
 import org.sillok.auditor.finding.Finding;
-import org.sillok.auditor.finding.Findings;
 import org.sillok.auditor.finding.Result;
-import org.sillok.auditor.log.Head;
-import org.sillok.auditor.log.Kept;
-import org.sillok.auditor.log.LogCheck;
-import org.sillok.auditor.log.Progress;
-import org.sillok.auditor.log.Trust;
 import org.sillok.kernel.log.ContentBundle;
 import org.sillok.kernel.log.ContentBundle.Content;
-import org.sillok.tlog.note.VerifierKey;
 import org.sillok.tlog.tile.EntryBundle;
 import org.sillok.tlog.tile.Tile;
 
@@ -198,12 +191,7 @@ class TamperingTest {
     }
 
     private static List<Result> audit(MadeLog log) throws IOException {
-        var trust = new Trust(List.of(VerifierKey.parse(MadeLog.vkey())), List.of(), 0, false);
-        var head = Head.of(log);
-        var findings = new Findings();
-        head.verify(trust, findings);
-        new LogCheck(log, head, Kept.in(log), findings, List.of(), Progress.NONE).run();
-        return findings.results();
+        return Audits.audit(log, findings -> List.of());
     }
 
     private static byte[] changed(byte[] bytes, Random random) {

@@ -49,7 +49,7 @@ class VerifyTest {
         }
         var back = Ran.auditor("fetch", early.toString(), copy, "--vkey", MadeLog.vkey());
         assertThat(back.exit()).isEqualTo(1);
-        assertThat(back.err()).contains("rolled back").contains("1005", "303");
+        assertThat(back.err()).contains("rolled back").contains("1002", "300");
     }
 
     @Test
