@@ -3,7 +3,6 @@ package org.sillok.auditor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.sillok.auditor.finding.Findings;
 import org.sillok.auditor.log.EventListener;
@@ -34,21 +33,37 @@ final class Audit {
     @Option(names = "--json", description = "Say it in JSON.")
     private boolean json;
 
+    /** Who listens besides, such as a count or a fold. */
+    interface More {
+
+        List<EventListener> listeners(Source source, Head head, Findings findings) throws IOException;
+    }
+
+    boolean json() {
+        return json;
+    }
+
     /** Audits, with more listeners than the log itself needs, and says what came of it. @return the exit code */
-    int run(Terminal terminal, BiFunction<Head, Findings, List<EventListener>> more) throws IOException {
+    int run(Terminal terminal, More more) throws IOException {
         var audited = audited(terminal, more);
         if (json) terminal.json(audited);
         else audited.say(terminal);
         return Exit.of(audited.holds());
     }
 
-    Audited audited(Terminal terminal, BiFunction<Head, Findings, List<EventListener>> more) throws IOException {
+    Audited audited(Terminal terminal, More more) throws IOException {
         try (var from = Source.open(source)) {
             var trust = trusted.in(from, terminal);
             var head = Head.of(from);
             var findings = new Findings();
             head.verify(trust, findings);
-            new LogCheck(from, head, seen(from), findings, more.apply(head, findings), terminal.progress("auditing"))
+            new LogCheck(
+                            from,
+                            head,
+                            seen(from),
+                            findings,
+                            more.listeners(from, head, findings),
+                            terminal.progress("auditing"))
                     .run();
             return Audited.of(source, head, trust, findings);
         }

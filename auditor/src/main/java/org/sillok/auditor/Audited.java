@@ -44,6 +44,20 @@ record Audited(
                             terminal.say(" ".repeat(19) + "not covered: %,d %s".formatted(count, what)));
             check.findings().forEach(finding -> terminal.say(" ".repeat(6) + "! " + finding));
         }
+        end(terminal);
+    }
+
+    /** Says only what does not hold. */
+    void sayFailures(Terminal terminal) {
+        for (var check : checks) {
+            if (check.holds()) continue;
+            terminal.say("FAILS %-12s %s".formatted(check.check(), check.meaning()));
+            check.findings().forEach(finding -> terminal.say(" ".repeat(6) + "! " + finding));
+        }
+        end(terminal);
+    }
+
+    private void end(Terminal terminal) {
         terminal.say(holds ? "Everything that was checked holds." : "SOMETHING DOES NOT HOLD.");
     }
 }

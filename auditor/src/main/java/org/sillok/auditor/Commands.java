@@ -12,6 +12,8 @@ final class Commands {
                 new Fetch(terminal),
                 new Verify(terminal),
                 new Recount(terminal),
+                new Replay(terminal),
+                new Diff(terminal),
                 new Prove(terminal),
                 new CheckProof(terminal));
     }

@@ -25,6 +25,6 @@ final class Recount implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return audit.run(terminal, (head, findings) -> List.of(new Recounting(findings)));
+        return audit.run(terminal, (source, head, findings) -> List.of(new Recounting(findings)));
     }
 }

@@ -24,6 +24,6 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return audit.run(terminal, (head, findings) -> List.of());
+        return audit.run(terminal, (source, head, findings) -> List.of());
     }
 }
