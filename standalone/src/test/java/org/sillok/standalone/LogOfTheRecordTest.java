@@ -138,6 +138,55 @@ class LogOfTheRecordTest {
     }
 
     @Test
+    void the_auditor_mirrors_verifies_recounts_and_replays_it() throws Exception {
+        attested();
+        var mirror = folder.resolve("mirror");
+        assertThat(audit("fetch", log.base(), mirror, "--vkey", log.vkey())).isZero();
+
+        for (var source : List.of(log.base(), mirror)) {
+            assertThat(audit("verify", source, "--vkey", log.vkey())).isZero();
+            assertThat(audit("recount", source, "--vkey", log.vkey())).isZero();
+            assertThat(audit("replay", source, "--vkey", log.vkey(), "--at", loaded))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void the_auditor_names_the_position_of_what_is_changed_in_its_mirror() throws Exception {
+        var mirror = folder.resolve("changed");
+        assertThat(audit("fetch", log.base(), mirror, "--vkey", log.vkey())).isZero();
+        var bundle = mirror.resolve("log/content/000");
+        var content = new String(Files.readAllBytes(bundle), StandardCharsets.ISO_8859_1);
+        int at = content.indexOf("\"CLERK\"");
+        Files.writeString(
+                bundle,
+                content.substring(0, at) + "\"CHAIR\"" + content.substring(at + 7),
+                StandardCharsets.ISO_8859_1);
+
+        var said = Auditors.run("verify", mirror, "--vkey", log.vkey());
+        System.out.println(said.out());
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.out()).contains("payload");
+    }
+
+    private int audit(Object... arguments) {
+        var said = Auditors.run(arguments);
+        System.out.println(String.join(
+                        " ", List.of(arguments).stream().map(Object::toString).toList()) + "\n" + said.out()
+                + said.err());
+        return said.exit();
+    }
+
+    /** Has the views inspected, and waits until what they come to is in the log. */
+    private void attested() throws IOException, InterruptedException {
+        running.sillok().post("auditor:auditor", "/api/v1/inspection", "");
+        var record = running.part(EventLog.class);
+        for (int i = 0; i < 1200 && record.lastSequence("custody:record").isEmpty(); i++) Thread.sleep(50);
+        assertThat(record.lastSequence("custody:record")).as("attested").isPresent();
+        log.await(record.head());
+    }
+
+    @Test
     void go_verifies_it_with_its_own_code() throws Exception {
         goIsThere();
         var older = Files.write(folder.resolve("early"), early);

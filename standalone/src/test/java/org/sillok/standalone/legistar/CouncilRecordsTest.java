@@ -33,6 +33,7 @@ import org.sillok.kernel.person.PersonRegistered;
 import org.sillok.kernel.person.PersonalField;
 import org.sillok.projection.catalog.Projections;
 import org.sillok.query.engine.Engine;
+import org.sillok.standalone.Auditors;
 import org.sillok.standalone.InProcess;
 import org.sillok.standalone.NewestViews;
 
@@ -107,6 +108,19 @@ class CouncilRecordsTest implements MadeUpRollCalls {
         }
 
         assertThat(stored).isEqualTo(new NewestViews(log()).digestsAt(moment));
+    }
+
+    @Test
+    void an_auditor_verifies_recounts_and_replays_the_record_from_what_is_served() throws InterruptedException {
+        reachTheHead();
+        var base = running.sillok().base();
+        var vkey = running.sillok().get("/log/vkey").http().body().strip();
+        running.sillok().get("/log/events/" + log().head() + "/receipt");
+        for (var command : List.of("verify", "recount")) {
+            var said = Auditors.run(command, base, "--vkey", vkey);
+            System.out.println(command + ": " + said.out() + said.err());
+            assertThat(said.exit()).as(command).isZero();
+        }
     }
 
     /** The stand-in for MongoDB keeps every version of every view in this JVM. */
