@@ -203,6 +203,29 @@ class SplitProcessesTest {
         everyAnswerIsThatOfAnIndependentFold();
     }
 
+    @Test
+    void the_query_side_inspects_its_views_and_attests_them_in_the_record() throws InterruptedException {
+        Clerks.register(sides.command(), run + "inspected", run + "inspected");
+        long before = attested();
+        var inspect = HttpRequest.newBuilder(sides.query().base().resolve("/api/v1/inspection"))
+                .header("Authorization", "Bearer " + sides.command().token("auditor:seoul-auditor"))
+                .POST(BodyPublishers.noBody());
+
+        assertThat(sides.query().send(inspect).status()).isEqualTo(202);
+
+        for (int i = 0; i < 600 && attested() == before; i++) Thread.sleep(100);
+        assertThat(attested()).isEqualTo(before + 1);
+        var last = sides.query().get("/api/v1/inspection").json().path("last");
+        assertThat(last.path("findings")).isEmpty();
+        assertThat(last.path("position").asLong()).isGreaterThan(0);
+    }
+
+    private long attested() {
+        return reader.from(0).stream()
+                .filter(event -> event.type().equals("state-attested"))
+                .count();
+    }
+
     private int generation() {
         var progress = sides.query().get("/api/v1/projections").json().path("progress");
         return progress.path("generation").asInt();
