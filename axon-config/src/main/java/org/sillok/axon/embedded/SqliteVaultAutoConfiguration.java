@@ -1,6 +1,8 @@
 package org.sillok.axon.embedded;
 
 import java.nio.file.Path;
+import org.sillok.axon.vault.MasterKeys;
+import org.sillok.axon.vault.SealedVault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,8 +14,18 @@ import org.springframework.context.annotation.Bean;
 class SqliteVaultAutoConfiguration {
 
     @Bean
-    SqliteVault vault(@Value("${sillok.data:data}") Path data) {
-        return new SqliteVault(data);
+    SqliteValues vaultValues(@Value("${sillok.data:data}") Path data) {
+        return new SqliteValues(data);
+    }
+
+    @Bean
+    SqliteKeys vaultKeys(@Value("${sillok.data:data}") Path data) {
+        return new SqliteKeys(data);
+    }
+
+    @Bean
+    SealedVault vault(SqliteValues values, SqliteKeys keys, MasterKeys masters) {
+        return new SealedVault(values, keys, masters);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package org.sillok.axon.mongodb;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.Objects;
+import org.sillok.axon.vault.MasterKeys;
+import org.sillok.axon.vault.SealedVault;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -16,8 +18,9 @@ class MongoVaultAutoConfiguration {
 
     /** @throws IllegalStateException when it would lie in memory, from where the next restart takes it away for good */
     @Bean
-    MongoVault vault(MongoClient client, MongoConnectionDetails details) {
-        return new MongoVault(database(client, details));
+    SealedVault vault(MongoClient client, MongoConnectionDetails details, MasterKeys masters) {
+        var database = database(client, details);
+        return new SealedVault(new MongoValues(database), new MongoKeys(database), masters);
     }
 
     /** @throws IllegalStateException as the vault does: without its key no voter could be told from another */

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sillok.axon.VaultContract;
-import org.sillok.kernel.Vault;
+import org.sillok.axon.vault.KeyStore;
+import org.sillok.axon.vault.ValueStore;
+import org.sillok.axon.vault.VaultContract;
 
 @SuppressWarnings("NullAway.Init")
 class SqliteVaultTest extends VaultContract {
@@ -21,37 +22,70 @@ class SqliteVaultTest extends VaultContract {
     @TempDir
     Path data;
 
-    private SqliteVault vault;
+    private SqliteValues values;
+    private SqliteKeys keys;
 
     @BeforeEach
     void open() {
-        vault = new SqliteVault(data);
+        values = new SqliteValues(data);
+        keys = new SqliteKeys(data);
     }
 
     @AfterEach
     void close() throws SQLException {
-        vault.close();
+        values.close();
+        keys.close();
     }
 
     @Override
-    protected Vault vault() {
-        return vault;
+    protected ValueStore values() {
+        return values;
     }
 
     @Override
-    protected Vault reopened() throws SQLException {
-        vault.close();
-        return vault = new SqliteVault(data);
+    protected KeyStore keys() {
+        return keys;
+    }
+
+    @Override
+    protected void reopen() throws SQLException {
+        close();
+        open();
     }
 
     @Test
-    void not_a_byte_of_what_is_forgotten_is_left_on_disk() throws IOException {
-        vault.keep(List.of(NAME, REASON));
-        assertThat(onDisk()).contains("김하나");
+    void nothing_lies_on_disk_in_clear() throws IOException {
+        vault().keep(List.of(NAME, REASON));
 
-        vault.forget(List.of(NAME.commitment()));
+        assertThat(onDisk()).doesNotContain(bytes("김하나")).doesNotContain(bytes("because"));
+    }
 
-        assertThat(onDisk()).doesNotContain("김하나").contains("because");
+    @Test
+    void not_a_byte_of_what_is_taken_away_is_left_on_disk() throws IOException {
+        vault().keep(List.of(NAME, REASON, SPEECH, OTHER_NAME));
+        var kept = values.find(List.of(NAME.commitment(), REASON.commitment(), SPEECH.commitment()));
+        var wrapped = keys.after(null, 10).stream()
+                .filter(key -> !key.id().value().equals(BOB.toString()))
+                .toList();
+        assertThat(wrapped).hasSize(3).allSatisfy(key -> assertThat(onDisk()).contains(text(key.wrapped())));
+        assertThat(kept.values()).hasSize(3).allSatisfy(value -> assertThat(onDisk())
+                .contains(text(value.sealed())));
+
+        vault().erase(List.of(ADA));
+        vault().redact(List.of(SPEECH.commitment()));
+        vault().forget(List.of(REASON.commitment()));
+
+        assertThat(wrapped).allSatisfy(key -> assertThat(onDisk()).doesNotContain(text(key.wrapped())));
+        assertThat(kept.values()).allSatisfy(value -> assertThat(onDisk()).doesNotContain(text(value.sealed())));
+        assertThat(vault().reveal(List.of(OTHER_NAME.commitment()))).isNotEmpty();
+    }
+
+    private static String bytes(String text) {
+        return text(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private String onDisk() throws IOException {
@@ -59,6 +93,6 @@ class SqliteVaultTest extends VaultContract {
         try (var files = Files.list(data)) {
             for (var file : files.toList()) found.append(Files.readString(file, StandardCharsets.ISO_8859_1));
         }
-        return new String(found.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return found.toString();
     }
 }

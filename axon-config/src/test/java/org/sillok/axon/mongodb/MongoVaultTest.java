@@ -7,8 +7,9 @@ import com.mongodb.client.MongoClients;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sillok.axon.VaultContract;
-import org.sillok.kernel.Vault;
+import org.sillok.axon.vault.KeyStore;
+import org.sillok.axon.vault.ValueStore;
+import org.sillok.axon.vault.VaultContract;
 
 /** On the stand-in, which forgets when it is stopped: reopening is a client of its own. */
 @SuppressWarnings("NullAway.Init")
@@ -30,22 +31,26 @@ class MongoVaultTest extends VaultContract {
     }
 
     @Override
-    protected Vault vault() {
-        return new MongoVault(client.getDatabase("sillok"));
+    protected ValueStore values() {
+        return new MongoValues(client.getDatabase("sillok"));
     }
 
     @Override
-    protected Vault reopened() {
+    protected KeyStore keys() {
+        return new MongoKeys(client.getDatabase("sillok"));
+    }
+
+    @Override
+    protected void reopen() {
         client.close();
         client = MongoClients.create(standIn.getConnectionString());
-        return vault();
     }
 
     @Test
     void a_vault_is_never_laid_into_memory() {
         var configuration = new MongoVaultAutoConfiguration();
 
-        assertThatThrownBy(() -> configuration.vault(client, standIn))
+        assertThatThrownBy(() -> configuration.vault(client, standIn, FIRST))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("spring.mongodb.uri");
     }

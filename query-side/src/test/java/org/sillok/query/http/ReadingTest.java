@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sillok.kernel.Commitment;
-import org.sillok.kernel.Disclosure;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.Vault;
 import org.sillok.kernel.person.PersonCorrected;
@@ -291,23 +290,13 @@ class ReadingTest {
     }
 
     /** A vault that knows some texts for good. */
-    private record Texts(Map<Commitment, String> known) implements Vault {
-
-        @Override
-        public void keep(Collection<Disclosure> disclosures) {
-            throw new UnsupportedOperationException("the reading side keeps nothing");
-        }
+    private record Texts(Map<Commitment, String> known) implements ReadOnlyVault {
 
         @Override
         public Map<Commitment, String> reveal(Collection<Commitment> commitments) {
             var revealed = new HashMap<>(known);
             revealed.keySet().retainAll(commitments);
             return revealed;
-        }
-
-        @Override
-        public void forget(Collection<Commitment> commitments) {
-            throw new UnsupportedOperationException("the reading side forgets nothing");
         }
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sillok.kernel.BodyId;
 import org.sillok.kernel.Commitment;
-import org.sillok.kernel.Disclosure;
 import org.sillok.kernel.MeetingId;
 import org.sillok.kernel.MotionId;
 import org.sillok.kernel.PersonId;
@@ -342,12 +341,7 @@ class StoryOverHttpTest {
     }
 
     /** Knows a text for about every other commitment, made from its hash. */
-    private static final class EveryOther implements Vault {
-
-        @Override
-        public void keep(Collection<Disclosure> disclosures) {
-            throw new UnsupportedOperationException("the reading side keeps nothing");
-        }
+    private static final class EveryOther implements ReadOnlyVault {
 
         @Override
         public Map<Commitment, String> reveal(Collection<Commitment> commitments) {
@@ -356,11 +350,6 @@ class StoryOverHttpTest {
                     .filter(commitment -> commitment.hash().charAt(0) < '8')
                     .collect(Collectors.toMap(
                             one -> one, one -> "text " + one.hash().substring(0, 8)));
-        }
-
-        @Override
-        public void forget(Collection<Commitment> commitments) {
-            throw new UnsupportedOperationException("the reading side forgets nothing");
         }
     }
 }

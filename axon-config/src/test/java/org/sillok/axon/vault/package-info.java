@@ -1,0 +1,5 @@
+/** What every vault must do. */
+@NullMarked
+package org.sillok.axon.vault;
+
+import org.jspecify.annotations.NullMarked;

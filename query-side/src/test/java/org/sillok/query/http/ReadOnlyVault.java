@@ -1,0 +1,40 @@
+package org.sillok.query.http;
+
+import java.util.Collection;
+import java.util.Map;
+import org.sillok.kernel.Commitment;
+import org.sillok.kernel.Disclosure;
+import org.sillok.kernel.PersonId;
+import org.sillok.kernel.Vault;
+
+/** A vault that reveals, and of which the reading side may ask nothing else. */
+interface ReadOnlyVault extends Vault {
+
+    @Override
+    Map<Commitment, String> reveal(Collection<Commitment> commitments);
+
+    @Override
+    default Map<Commitment, Standing> examine(Collection<Commitment> commitments) {
+        throw new UnsupportedOperationException("the reading side shows texts");
+    }
+
+    @Override
+    default void keep(Collection<Disclosure> disclosures) {
+        throw new UnsupportedOperationException("the reading side keeps nothing");
+    }
+
+    @Override
+    default void forget(Collection<Commitment> commitments) {
+        throw new UnsupportedOperationException("the reading side forgets nothing");
+    }
+
+    @Override
+    default void redact(Collection<Commitment> texts) {
+        throw new UnsupportedOperationException("nothing was redacted");
+    }
+
+    @Override
+    default void erase(Collection<PersonId> persons) {
+        throw new UnsupportedOperationException("nobody was erased");
+    }
+}
