@@ -63,6 +63,15 @@ final class FileContentStore implements ContentStore {
         }
     }
 
+    @Override
+    public void destroy(DocumentId document) {
+        try {
+            if (Files.deleteIfExists(file(document))) Durable.sync(folder(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path folder(DocumentId document) {
         return documents.resolve(document.value().substring(0, HASH_DIGITS_OF_A_FOLDER));
     }

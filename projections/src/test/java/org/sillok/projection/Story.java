@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.BodySamples;
 import org.sillok.kernel.Capacity;
@@ -42,6 +44,7 @@ import org.sillok.kernel.budget.Line;
 import org.sillok.kernel.budget.LineChange;
 import org.sillok.kernel.budget.LineId;
 import org.sillok.kernel.document.DocumentAttached;
+import org.sillok.kernel.document.DocumentRedacted;
 import org.sillok.kernel.document.DocumentStored;
 import org.sillok.kernel.meeting.AgendaItemId;
 import org.sillok.kernel.meeting.AgendaItemWithdrawn;
@@ -85,7 +88,9 @@ import org.sillok.kernel.motion.Tally;
 import org.sillok.kernel.motion.Vote;
 import org.sillok.kernel.motion.VotingTied;
 import org.sillok.kernel.person.PersonCorrected;
+import org.sillok.kernel.person.PersonErased;
 import org.sillok.kernel.person.PersonalField;
+import org.sillok.kernel.redaction.TextRedacted;
 
 /** One small record in which every type of event occurs, as it would in life. */
 public final class Story {
@@ -315,6 +320,9 @@ public final class Story {
                         List.of(Chronicle.agendaItem("p1")),
                         act()))
                 .add(published("int-1", "p-1"))
+                .add(new TextRedacted(words("chambers"), new Evidence("meeting:p-1", 0), "/place", act()))
+                .add(new DocumentRedacted(Samples.DOCUMENT, act()))
+                .add(new PersonErased(new PersonId("eve"), new TreeSet<>(Set.of(PersonalField.NAME)), act()))
                 .add(new BodyDissolved(Samples.BODY, LocalDate.of(2025, 1, 1), act()));
     }
 

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sillok.kernel.Samples.Sample;
 import org.sillok.kernel.person.PersonCorrected;
+import org.sillok.kernel.person.PersonErased;
 import org.sillok.kernel.person.PersonRegistered;
 import org.sillok.kernel.person.PersonalField;
 
@@ -30,6 +32,7 @@ final class PersonSamples {
                 sample(new PersonRegistered(CITIZEN_3, new TreeMap<>(everything), stated())),
                 sample("bare", new PersonRegistered(CITIZEN_3, new TreeMap<>(), plain(CITIZEN_3))),
                 sample(new PersonCorrected(CITIZEN_3, contact, stated())),
+                sample(new PersonErased(CITIZEN_3, new TreeSet<>(everything.keySet()), stated())),
                 sample("by-administrator", corrected(contact, Capacity.ADMINISTRATOR, Provenance.PUBLISHED)),
                 sample("by-auditor", corrected(contact, Capacity.AUDITOR, Provenance.ENTERED)),
                 sample("by-citizen", corrected(contact, Capacity.CITIZEN, Provenance.ILLUSTRATIVE)));

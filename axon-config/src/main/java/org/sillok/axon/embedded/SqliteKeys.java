@@ -21,8 +21,7 @@ final class SqliteKeys implements KeyStore, AutoCloseable {
     private static final String[] SCHEMA = {
         """
         create table if not exists data_key (
-          id text primary key, master text not null, wrapped blob not null) strict, without rowid""",
-        "create table if not exists master_key (id text primary key) strict, without rowid"
+          id text primary key, master text not null, wrapped blob not null) strict, without rowid""", "create table if not exists master_key (id text primary key) strict, without rowid"
     };
     private static final String FIND = "select id, master, wrapped from data_key where id = ?";
 

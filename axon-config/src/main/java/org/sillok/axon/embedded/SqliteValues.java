@@ -23,8 +23,7 @@ final class SqliteValues implements ValueStore, AutoCloseable {
     private static final String[] SCHEMA = {
         """
         create table if not exists sealed_value (
-          commitment blob primary key, subject text, sealed blob not null) strict, without rowid""",
-        "create index if not exists sealed_value_of on sealed_value (subject) where subject is not null"
+          commitment blob primary key, subject text, sealed blob not null) strict, without rowid""", "create index if not exists sealed_value_of on sealed_value (subject) where subject is not null"
     };
     private static final byte[] NOTHING = {};
 

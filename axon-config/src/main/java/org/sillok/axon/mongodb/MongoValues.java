@@ -37,8 +37,8 @@ final class MongoValues implements ValueStore {
     @Override
     public Set<Commitment> keep(Collection<SealedValue> kept) {
         var there = new HashSet<Commitment>();
-        for (var document : Insertion.into(
-                values, kept.stream().map(MongoValues::document).toList())) {
+        for (var document :
+                Insertion.into(values, kept.stream().map(MongoValues::document).toList())) {
             var taken = Filters.and(Filters.eq(document.getString("_id")), Filters.eq("sealed", NOTHING));
             if (values.replaceOne(taken, document).getMatchedCount() == 0) there.add(commitment(document));
         }

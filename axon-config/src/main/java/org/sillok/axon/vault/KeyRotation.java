@@ -63,7 +63,10 @@ final class KeyRotation {
 
     private @Nullable WrappedKey rewrapped(WrappedKey wrapped) {
         var key = masters.unwrap(wrapped);
-        if (key == null) LOG.error("The data key of {} was changed and cannot be unwrapped", wrapped.id().value());
+        if (key == null)
+            LOG.error(
+                    "The data key of {} was changed and cannot be unwrapped",
+                    wrapped.id().value());
         return key == null ? null : masters.wrap(wrapped.id(), key);
     }
 

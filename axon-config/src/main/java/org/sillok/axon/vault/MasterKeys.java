@@ -35,7 +35,8 @@ public final class MasterKeys {
     }
 
     /** @return nothing where it was changed, or wrapped by a key that is not known here */
-    @Nullable SecretKey unwrap(WrappedKey wrapped) {
+    @Nullable
+    SecretKey unwrap(WrappedKey wrapped) {
         var master = known.get(wrapped.master());
         if (master == null) return null;
         var key = Gcm.open(master.key(), associated(wrapped.id()), wrapped.wrapped());

@@ -58,10 +58,10 @@ public final class SealedVault implements Vault {
     public void keep(Collection<Disclosure> disclosures) {
         if (disclosures.isEmpty()) return;
         var ring = ring(disclosures);
-        var sealed = disclosures.stream()
-                .map(one -> seal(one, ring.of(key(one))))
-                .toList();
-        // At the same time, for both wait for the disk; a value without its key, or a key without its value, says nothing.
+        var sealed =
+                disclosures.stream().map(one -> seal(one, ring.of(key(one)))).toList();
+        // At the same time, for both wait for the disk; a value without its key, or a key without its value, says
+        // nothing.
         var keptKeys = CompletableFuture.supplyAsync(() -> keepKeys(ring), Thread::startVirtualThread);
         var keptValues = values.keep(sealed);
         agree(disclosures, ring, join(keptKeys), keptValues);
@@ -98,7 +98,8 @@ public final class SealedVault implements Vault {
 
     private SecretKey unwrapped(WrappedKey wrapped) {
         var key = masters.unwrap(wrapped);
-        if (key == null) throw new IllegalStateException("the data key of " + wrapped.id().value() + " was changed");
+        if (key == null)
+            throw new IllegalStateException("the data key of " + wrapped.id().value() + " was changed");
         return key;
     }
 

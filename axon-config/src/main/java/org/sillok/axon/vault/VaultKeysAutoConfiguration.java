@@ -27,7 +27,9 @@ class VaultKeysAutoConfiguration {
                 ? MasterKey.parse(given, PROPERTY)
                 : file != null
                         ? new MasterKeyFile(file).read()
-                        : new MasterKeyFile(data.resolve("vault-master.key")).made().read();
+                        : new MasterKeyFile(data.resolve("vault-master.key"))
+                                .made()
+                                .read();
         if (former != null) return new MasterKeys(current, MasterKey.parse(former, "sillok.vault.former-master-key"));
         return formerFile == null
                 ? new MasterKeys(current)

@@ -68,8 +68,9 @@ class SqliteVaultTest extends VaultContract {
                 .filter(key -> !key.id().value().equals(BOB.toString()))
                 .toList();
         assertThat(wrapped).hasSize(3).allSatisfy(key -> assertThat(onDisk()).contains(text(key.wrapped())));
-        assertThat(kept.values()).hasSize(3).allSatisfy(value -> assertThat(onDisk())
-                .contains(text(value.sealed())));
+        assertThat(kept.values())
+                .hasSize(3)
+                .allSatisfy(value -> assertThat(onDisk()).contains(text(value.sealed())));
 
         vault().erase(List.of(ADA));
         vault().redact(List.of(SPEECH.commitment()));

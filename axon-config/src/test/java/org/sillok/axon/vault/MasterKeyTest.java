@@ -57,9 +57,13 @@ class MasterKeyTest {
     void a_former_one_is_known_beside_it() {
         var former = new MasterKeyFile(data.resolve("former")).made();
 
-        assertThat(configuration.masterKeys(data, GIVEN, null, null, former.path()).known())
+        assertThat(configuration
+                        .masterKeys(data, GIVEN, null, null, former.path())
+                        .known())
                 .containsExactly(former.read().id(), MasterKey.of(new byte[32]).id());
-        assertThat(configuration.masterKeys(data, null, former.path(), GIVEN, null).known())
+        assertThat(configuration
+                        .masterKeys(data, null, former.path(), GIVEN, null)
+                        .known())
                 .containsExactly(MasterKey.of(new byte[32]).id(), former.read().id());
     }
 

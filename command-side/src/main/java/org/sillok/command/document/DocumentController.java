@@ -7,9 +7,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.sillok.axon.Erasures;
 import org.sillok.command.intake.ActForm;
 import org.sillok.command.intake.Submission;
 import org.sillok.http.BodyLimit;
+import org.sillok.http.ForAdmin;
 import org.sillok.http.ForClerk;
 import org.sillok.kernel.Authority;
 import org.sillok.kernel.Capacity;
@@ -60,10 +62,15 @@ class DocumentController {
     /** @param to the thing it is about, such as {@code motion:2020-7} */
     record Attach(String to, @Nullable ActForm act) {}
 
-    private final Reception reception;
+    /** What the redaction rests on; the reason stays, so that it must not say what was taken away. */
+    record Redact(@Nullable ActForm act) {}
 
-    DocumentController(Reception reception) {
+    private final Reception reception;
+    private final Erasures erasures;
+
+    DocumentController(Reception reception, Erasures erasures) {
         this.reception = reception;
+        this.erasures = erasures;
     }
 
     @PostMapping(path = "/api/v1/documents", consumes = "!" + MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -94,5 +101,17 @@ class DocumentController {
         var act = submission.act(request.act());
         var evidence = reception.present(document, request.to());
         return submission.send(new AttachDocument(document, evidence.stream(), evidence, act));
+    }
+
+    @PostMapping("/api/v1/documents/{document}/redaction")
+    @ForAdmin
+    @Operation(
+            summary = "Take the content of a document away, for good",
+            description = "Its hash, kind, size and title stay, and what it is attached to; the content is gone. The reason stays too:"
+                    + " it must not say what was taken away. A title is redacted as a text of its own.")
+    ResponseEntity<?> redact(@PathVariable DocumentId document, @RequestBody Redact request, Submission submission) {
+        var answer = submission.send(new RedactDocument(document, submission.act(request.act())));
+        erasures.now();
+        return answer;
     }
 }

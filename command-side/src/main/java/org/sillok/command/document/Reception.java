@@ -3,6 +3,7 @@ package org.sillok.command.document;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.sillok.axon.Erasures;
 import org.sillok.axon.EventLog;
 import org.sillok.command.Refused;
 import org.sillok.command.intake.Submission;
@@ -13,6 +14,7 @@ import org.sillok.kernel.DocumentId;
 import org.sillok.kernel.Evidence;
 import org.sillok.kernel.document.ContentStore;
 import org.sillok.kernel.document.DocumentRefusal.DocumentEmpty;
+import org.sillok.kernel.document.DocumentRefusal.DocumentIsRedacted;
 import org.sillok.kernel.document.DocumentRefusal.DocumentTooLarge;
 import org.sillok.kernel.document.DocumentRefusal.MediaTypeNotAllowed;
 import org.sillok.kernel.document.DocumentRefusal.NothingToAttachTo;
@@ -33,17 +35,21 @@ class Reception {
 
     private final ContentStore store;
     private final EventLog log;
+    private final Erasures erasures;
     private final long most;
 
-    Reception(ContentStore store, EventLog log, @Value("${sillok.documents.most:20MB}") DataSize most) {
+    Reception(ContentStore store, EventLog log, Erasures erasures, @Value("${sillok.documents.most:20MB}") DataSize most) {
         this.store = store;
         this.log = log;
+        this.erasures = erasures;
         this.most = most.toBytes();
     }
 
     /** Looks at the bytes and keeps them; when this returns they are durable. Of a dry run, nothing is kept. */
     Received receive(byte[] content, Declared declared, Submission submission) {
         var received = examine(content, declared);
+        // Else its content would be back, although the command is refused.
+        if (erasures.isRedacted(received.document())) throw new Refused(new DocumentIsRedacted(received.document()));
         if (!submission.isDryRun()) store.keep(received.document(), content);
         return received;
     }

@@ -1,11 +1,14 @@
 package org.sillok.command.person;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sillok.axon.Erasures;
 import org.sillok.command.intake.ActForm;
 import org.sillok.command.intake.Submission;
+import org.sillok.http.ForAdmin;
 import org.sillok.http.ForClerk;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.person.PersonalField;
@@ -60,6 +63,15 @@ class PersonController {
         }
     }
 
+    /** What the erasure rests on; the reason stays, so that it must not name the person. */
+    record Erase(@Nullable ActForm act) {}
+
+    private final Erasures erasures;
+
+    PersonController(Erasures erasures) {
+        this.erasures = erasures;
+    }
+
     @PostMapping("/api/v1/persons")
     @ForClerk
     ResponseEntity<?> register(@RequestBody Register request, Submission submission) {
@@ -73,5 +85,18 @@ class PersonController {
     ResponseEntity<?> correct(@PathVariable PersonId person, @RequestBody Correct request, Submission submission) {
         var values = request.values(person, submission).sealed();
         return submission.send(new CorrectPerson(person, values, submission.act(request.act())));
+    }
+
+    @PostMapping("/api/v1/persons/{person}/erasure")
+    @ForAdmin
+    @Operation(
+            summary = "Erase all personal values of somebody, for good",
+            description = "Name, contact and all other personal values, and the texts about this person that the record keeps as"
+                    + " personal, can be read by nobody afterwards, as of whatever moment. Offices, votes and attendance stay, under"
+                    + " the opaque id. The reason stays too: it must not name the person.")
+    ResponseEntity<?> erase(@PathVariable PersonId person, @RequestBody Erase request, Submission submission) {
+        var answer = submission.send(new ErasePerson(person, submission.act(request.act())));
+        erasures.now();
+        return answer;
     }
 }

@@ -16,8 +16,10 @@ import org.sillok.kernel.DocumentId;
 import org.sillok.kernel.Evidence;
 import org.sillok.kernel.Refusal;
 import org.sillok.kernel.document.DocumentAttached;
+import org.sillok.kernel.document.DocumentRedacted;
 import org.sillok.kernel.document.DocumentRefusal.AlreadyAttached;
 import org.sillok.kernel.document.DocumentRefusal.DocumentAlreadyStored;
+import org.sillok.kernel.document.DocumentRefusal.DocumentIsRedacted;
 import org.sillok.kernel.document.DocumentStored;
 
 class DocumentTest {
@@ -30,6 +32,8 @@ class DocumentTest {
     private static final DocumentAttached ATTACHED = new DocumentAttached(MINUTES, MEETING, SEEN, Acts.BY_CLERK);
     private static final StoreDocument STORE =
             new StoreDocument(MINUTES, 1_024, "application/pdf", Acts.text("Minutes"), Acts.BY_CLERK);
+    private static final RedactDocument REDACT = new RedactDocument(MINUTES, Acts.BY_CLERK);
+    private static final DocumentRedacted REDACTED = new DocumentRedacted(MINUTES, Acts.BY_CLERK);
     private static final AttachDocument ATTACH = new AttachDocument(MINUTES, MEETING, SEEN, Acts.BY_CLERK);
 
     private final FixtureConfiguration<Document> document = new AggregateTestFixture<>(Document.class);
@@ -53,6 +57,16 @@ class DocumentTest {
     }
 
     @Test
+    void the_content_of_a_document_is_redacted() {
+        document.given(STORED, ATTACHED).when(REDACT).expectEvents(REDACTED);
+    }
+
+    @Test
+    void a_redacted_document_can_still_be_attached() {
+        document.given(STORED, REDACTED).when(ATTACH).expectEvents(ATTACHED);
+    }
+
+    @Test
     void a_document_not_in_the_record_is_not_attached() {
         document.givenNoPriorActivity().when(ATTACH).expectNoEvents().expectException(AggregateNotFoundException.class);
     }
@@ -66,6 +80,8 @@ class DocumentTest {
     static Stream<Arguments> refuses() {
         return Stream.of(
                 arguments(List.of(STORED), STORE, new DocumentAlreadyStored(MINUTES)),
+                arguments(List.of(STORED, REDACTED), STORE, new DocumentIsRedacted(MINUTES)),
+                arguments(List.of(STORED, REDACTED), REDACT, new DocumentIsRedacted(MINUTES)),
                 arguments(List.of(STORED, ATTACHED), ATTACH, new AlreadyAttached(MINUTES, MEETING)));
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -19,8 +21,10 @@ import org.sillok.kernel.Commitment;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.Refusal;
 import org.sillok.kernel.person.PersonCorrected;
+import org.sillok.kernel.person.PersonErased;
 import org.sillok.kernel.person.PersonRefusal.NothingToCorrect;
 import org.sillok.kernel.person.PersonRefusal.PersonAlreadyRegistered;
+import org.sillok.kernel.person.PersonRefusal.PersonIsErased;
 import org.sillok.kernel.person.PersonRegistered;
 import org.sillok.kernel.person.PersonalField;
 
@@ -33,6 +37,7 @@ class PersonTest {
     private static final TreeMap<PersonalField, Commitment> CONTACT =
             new TreeMap<>(Map.of(PersonalField.CONTACT, Acts.text("ada@example.org")));
     private static final PersonRegistered REGISTERED = new PersonRegistered(ADA, NAME, ACT);
+    private static final PersonErased ERASED = new PersonErased(ADA, new TreeSet<>(NAME.keySet()), ACT);
 
     private final FixtureConfiguration<Person> person = new AggregateTestFixture<>(Person.class);
 
@@ -57,6 +62,22 @@ class PersonTest {
     }
 
     @Test
+    void an_erasure_names_all_fields_that_there_ever_were() {
+        var fields = new TreeSet<>(Set.of(PersonalField.NAME, PersonalField.CONTACT));
+        person.given(REGISTERED, new PersonCorrected(ADA, CONTACT, ACT))
+                .when(new ErasePerson(ADA, ACT))
+                .expectEvents(new PersonErased(ADA, fields, ACT));
+    }
+
+    @Test
+    void somebody_unknown_is_not_erased() {
+        person.givenNoPriorActivity()
+                .when(new ErasePerson(ADA, ACT))
+                .expectNoEvents()
+                .expectException(AggregateNotFoundException.class);
+    }
+
+    @Test
     void somebody_unknown_is_not_corrected() {
         person.givenNoPriorActivity()
                 .when(new CorrectPerson(ADA, CONTACT, ACT))
@@ -73,6 +94,9 @@ class PersonTest {
     static Stream<Arguments> refuses() {
         return Stream.of(
                 arguments(List.of(REGISTERED), new RegisterPerson(ADA, NAME, ACT), new PersonAlreadyRegistered(ADA)),
+                arguments(List.of(REGISTERED, ERASED), new RegisterPerson(ADA, NAME, ACT), new PersonIsErased(ADA)),
+                arguments(List.of(REGISTERED, ERASED), new CorrectPerson(ADA, CONTACT, ACT), new PersonIsErased(ADA)),
+                arguments(List.of(REGISTERED, ERASED), new ErasePerson(ADA, ACT), new PersonIsErased(ADA)),
                 arguments(
                         List.of(REGISTERED), new CorrectPerson(ADA, new TreeMap<>(), ACT), new NothingToCorrect(ADA)));
     }

@@ -9,6 +9,7 @@ import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.StreamId;
 import org.sillok.kernel.document.DocumentAttached;
 import org.sillok.kernel.document.DocumentEvent;
+import org.sillok.kernel.document.DocumentRedacted;
 import org.sillok.kernel.document.DocumentStored;
 import org.sillok.kernel.meeting.AgendaItemAdded;
 import org.sillok.kernel.meeting.AgendaItemWithdrawn;
@@ -98,6 +99,7 @@ public final class Attachments implements Projection<AttachmentView> {
         return switch (event) {
             case DocumentAttached e -> Stream.of(new Link(e.document(), e.to()));
             case DocumentStored ignored -> Stream.of();
+            case DocumentRedacted ignored -> Stream.of();
         };
     }
 

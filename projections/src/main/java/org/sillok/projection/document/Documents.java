@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.document.DocumentAttached;
 import org.sillok.kernel.document.DocumentEvent;
+import org.sillok.kernel.document.DocumentRedacted;
 import org.sillok.kernel.document.DocumentStored;
 import org.sillok.projection.Folding;
 import org.sillok.projection.Key;
@@ -39,17 +40,18 @@ public final class Documents implements Projection<DocumentView> {
         return switch (event) {
             case DocumentStored e ->
                 new DocumentView(
-                        e.document(), recorded.sequence(), e.size(), e.mediaType(), e.title(), Trace.of(recorded));
+                        e.document(),
+                        recorded.sequence(),
+                        e.size(),
+                        e.mediaType(),
+                        e.title(),
+                        Trace.of(recorded),
+                        null);
             case DocumentAttached ignored -> {
                 var document = Folding.existing(key, before);
-                yield new DocumentView(
-                        document.id(),
-                        recorded.sequence(),
-                        document.size(),
-                        document.mediaType(),
-                        document.title(),
-                        document.stored());
+                yield document.at(recorded.sequence(), document.redacted());
             }
+            case DocumentRedacted ignored -> Folding.existing(key, before).at(recorded.sequence(), Trace.of(recorded));
         };
     }
 }

@@ -13,13 +13,15 @@ import org.sillok.projection.Trace;
  * A person as the record knows them.
  *
  * @param version the sequence of the stream's last event
+ * @param erased when and why the values were erased: nothing opens their commitments any more; absent while they stand
  */
 public record PersonView(
         PersonId id,
         long version,
         SortedMap<PersonalField, Commitment> values,
         Trace registered,
-        @Nullable Trace corrected) {
+        @Nullable Trace corrected,
+        @Nullable Trace erased) {
 
     public PersonView {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.person.PersonCorrected;
+import org.sillok.kernel.person.PersonErased;
 import org.sillok.kernel.person.PersonEvent;
 import org.sillok.kernel.person.PersonRegistered;
 import org.sillok.projection.Folding;
@@ -39,12 +40,22 @@ public final class Persons implements Projection<PersonView> {
         if (!(recorded.event() instanceof PersonEvent event)) throw Folding.unkeyed(key, recorded.event());
         var trace = Trace.of(recorded);
         return switch (event) {
-            case PersonRegistered e -> new PersonView(e.person(), recorded.sequence(), e.values(), trace, null);
+            case PersonRegistered e -> new PersonView(e.person(), recorded.sequence(), e.values(), trace, null, null);
             case PersonCorrected e -> {
                 var person = Folding.existing(key, before);
                 var values = new TreeMap<>(person.values());
                 values.putAll(e.values());
-                yield new PersonView(person.id(), recorded.sequence(), values, person.registered(), trace);
+                yield new PersonView(person.id(), recorded.sequence(), values, person.registered(), trace, null);
+            }
+            case PersonErased ignored -> {
+                var person = Folding.existing(key, before);
+                yield new PersonView(
+                        person.id(),
+                        recorded.sequence(),
+                        person.values(),
+                        person.registered(),
+                        person.corrected(),
+                        trace);
             }
         };
     }

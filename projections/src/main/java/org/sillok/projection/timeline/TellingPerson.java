@@ -1,6 +1,7 @@
 package org.sillok.projection.timeline;
 
 import org.sillok.kernel.person.PersonCorrected;
+import org.sillok.kernel.person.PersonErased;
 import org.sillok.kernel.person.PersonEvent;
 import org.sillok.kernel.person.PersonRegistered;
 
@@ -14,6 +15,7 @@ final class TellingPerson {
         return switch (event) {
             case PersonRegistered e -> telling.count("values", e.values().size());
             case PersonCorrected e -> telling.count("values", e.values().size());
+            case PersonErased e -> telling.count("values", e.fields().size());
         };
     }
 }

@@ -17,6 +17,7 @@ import org.sillok.kernel.person.PersonEvent;
 import org.sillok.kernel.plan.PlanEvent;
 import org.sillok.kernel.plan.PlanningScheduled;
 import org.sillok.kernel.proposal.ProposalEvent;
+import org.sillok.kernel.redaction.TextRedacted;
 import org.sillok.kernel.review.ReviewEvent;
 import org.sillok.projection.Key;
 import org.sillok.projection.Projection;
@@ -98,6 +99,7 @@ public final class Timeline implements Projection<TimelineEntry> {
             case PlanningScheduled event -> TellingPlan.tell(telling, event);
             case PlanEvent event -> TellingPlan.tell(telling, event);
             case CustodyEvent event -> TellingCustody.tell(telling, event);
+            case TextRedacted event -> TellingDocument.tell(telling, event);
             default -> throw new IllegalStateException("nobody tells of " + recorded.event());
         };
     }

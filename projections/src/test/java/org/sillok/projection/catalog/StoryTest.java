@@ -139,7 +139,7 @@ class StoryTest {
                         .orElseThrow()
                         .document()
                         .version())
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     static List<Projection<?>> projections() {

@@ -22,6 +22,7 @@ import org.sillok.kernel.person.PersonEvent;
 import org.sillok.kernel.plan.PlanEvent;
 import org.sillok.kernel.plan.PlanningScheduled;
 import org.sillok.kernel.proposal.ProposalEvent;
+import org.sillok.kernel.redaction.TextRedacted;
 import org.sillok.kernel.review.ReviewEvent;
 
 /** All types of event, by the name under which they are stored for ever. */
@@ -44,7 +45,8 @@ public final class EventCatalog {
             PlanEvent.class,
             CycleEvent.class,
             BallotEvent.class,
-            CustodyEvent.class);
+            CustodyEvent.class,
+            TextRedacted.class);
 
     private static final Map<String, Entry> BY_NAME =
             entries().collect(Collectors.toUnmodifiableMap(Entry::name, e -> e));

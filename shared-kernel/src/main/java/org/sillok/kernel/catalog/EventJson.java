@@ -19,6 +19,7 @@ import org.sillok.kernel.motion.MotionRefusal;
 import org.sillok.kernel.person.PersonRefusal;
 import org.sillok.kernel.plan.PlanRefusal;
 import org.sillok.kernel.proposal.ProposalRefusal;
+import org.sillok.kernel.redaction.RedactionRefusal;
 import org.sillok.kernel.review.ReviewRefusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.AnnotationIntrospector;
@@ -46,7 +47,8 @@ public final class EventJson {
             ReviewRefusal.class,
             PlanRefusal.class,
             CycleRefusal.class,
-            BallotRefusal.class);
+            BallotRefusal.class,
+            RedactionRefusal.class);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))

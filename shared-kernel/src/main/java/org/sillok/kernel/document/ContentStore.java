@@ -11,4 +11,7 @@ public interface ContentStore {
     void keep(DocumentId document, byte[] content);
 
     Optional<InputStream> open(DocumentId document);
+
+    /** Takes the bytes away for good; when this returns they are gone. Doing it twice changes nothing. */
+    void destroy(DocumentId document);
 }

@@ -4,7 +4,7 @@ import org.sillok.kernel.DocumentId;
 import org.sillok.kernel.Event;
 
 /** What can happen to a document. */
-public sealed interface DocumentEvent extends Event permits DocumentStored, DocumentAttached {
+public sealed interface DocumentEvent extends Event permits DocumentStored, DocumentAttached, DocumentRedacted {
 
     DocumentId document();
 

@@ -20,6 +20,14 @@ public sealed interface DocumentRefusal extends Refusal {
         }
     }
 
+    /** What was redacted is not taken in again, and not redacted twice. */
+    record DocumentIsRedacted(DocumentId document) implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
     /** The bytes do not have the hash that the sender declared. */
     record HashMismatch(String declared, String actual) implements DocumentRefusal {}
 

@@ -4,7 +4,7 @@ import org.sillok.kernel.Event;
 import org.sillok.kernel.PersonId;
 
 /** What can happen to a person in the record. */
-public sealed interface PersonEvent extends Event permits PersonRegistered, PersonCorrected {
+public sealed interface PersonEvent extends Event permits PersonRegistered, PersonCorrected, PersonErased {
 
     PersonId person();
 

@@ -20,6 +20,14 @@ public sealed interface PersonRefusal extends Refusal {
         }
     }
 
+    /** Whose values were erased has none to correct or to erase, and comes back under another id only. */
+    record PersonIsErased(PersonId person) implements PersonRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
     /** A correction that names no value corrects nothing. */
     record NothingToCorrect(PersonId person) implements PersonRefusal {}
 }

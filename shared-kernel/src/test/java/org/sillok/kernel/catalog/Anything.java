@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sillok.kernel.BallotId;
 import org.sillok.kernel.BallotSamples;
 import org.sillok.kernel.Citation;
+import org.sillok.kernel.Commitment;
 import org.sillok.kernel.DocumentId;
 import org.sillok.kernel.Samples;
 import org.sillok.kernel.body.SeatId;
@@ -32,6 +33,7 @@ final class Anything {
         if (asked == int.class) return 3;
         if (asked == LocalDate.class) return Samples.DAY;
         if (asked == Instant.class) return Samples.NOON;
+        if (asked == Commitment.class) return Samples.words("some text");
         if (asked == DocumentId.class) return Samples.DOCUMENT;
         if (asked == BallotId.class) return BallotSamples.BALLOT;
         if (asked == Citation.class) return Samples.ARTICLE_9;

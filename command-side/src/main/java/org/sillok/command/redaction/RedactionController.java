@@ -1,0 +1,47 @@
+package org.sillok.command.redaction;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.sillok.axon.Erasures;
+import org.sillok.command.intake.ActForm;
+import org.sillok.command.intake.Submission;
+import org.sillok.http.ForAdmin;
+import org.sillok.kernel.Evidence;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes texts away. */
+@RestController
+class RedactionController {
+
+    /**
+     * @param stream the stream of the event that the text stands in, such as {@code motion:2020-7}
+     * @param sequence the place of that event in its stream, from 0
+     * @param field where the text stands in the event: a JSON pointer such as {@code /act/reason}
+     */
+    record Redact(String stream, long sequence, String field, @Nullable ActForm act) {}
+
+    private final RedactableTexts texts;
+    private final Erasures erasures;
+
+    RedactionController(RedactableTexts texts, Erasures erasures) {
+        this.texts = texts;
+        this.erasures = erasures;
+    }
+
+    @PostMapping("/api/v1/redactions")
+    @ForAdmin
+    @Operation(
+            summary = "Take a text away, for good",
+            description = "The text is named by its event and its place in it. The hash stays and every proof with it; the text can be"
+                    + " read by nobody afterwards. The reason stays too: it must not say what was taken away.")
+    ResponseEntity<?> redact(@RequestBody Redact request, Submission submission) {
+        var act = submission.act(request.act());
+        var in = new Evidence(request.stream(), request.sequence());
+        var answer = submission.send(new RedactText(texts.at(in, request.field()), in, request.field(), act));
+        erasures.now();
+        return answer;
+    }
+}

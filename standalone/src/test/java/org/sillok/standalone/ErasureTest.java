@@ -1,0 +1,261 @@
+package org.sillok.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sillok.axon.EventLog;
+import org.sillok.axon.VaultInspection;
+import org.sillok.projection.catalog.Projections;
+import org.sillok.standalone.scenario.ScenarioRunner;
+import org.sillok.tlog.merkle.Hash;
+import org.sillok.tlog.note.Note;
+import org.sillok.tlog.note.TlogProof;
+import org.sillok.tlog.tile.TiledTree;
+
+/**
+ * A member of a scenario is erased: the name was everywhere, and is nowhere, in whatever way it is asked or looked for, while
+ * everything that was ever proven still holds.
+ */
+@SuppressWarnings("NullAway.Init")
+class ErasureTest {
+
+    /** Bora of the scenario, under a name that occurs nowhere else; it moves, votes and holds a seat twice. */
+    private static final String NAME = "김보라 Qvyxwort";
+
+    private static final String BIRTH = "1987-06-05";
+    private static final String CONTACT = "qvyxwort@example.org";
+    private static final List<String> VALUES = List.of(NAME, BIRTH, CONTACT);
+    private static final String PERSON = "/api/v1/persons/bora";
+    private static final String MOTION = "/api/v1/motions/garden";
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("persons", "person"),
+            Map.entry("members", "person"),
+            Map.entry("bodies", "body"),
+            Map.entry("meetings", "meeting"),
+            Map.entry("motions", "motion"),
+            Map.entry("budgets", "budget"),
+            Map.entry("cycles", "cycle"),
+            Map.entry("proposals", "proposal"),
+            Map.entry("reviews", "review"),
+            Map.entry("plannings", "planning"),
+            Map.entry("plans", "plan"),
+            Map.entry("documents", "document"));
+
+    @TempDir
+    Path folder;
+
+    private Path data;
+    private Path said;
+    private InProcess running;
+
+    @BeforeEach
+    void load() {
+        data = folder.resolve("data");
+        said = folder.resolve("said.log");
+        start();
+        var runner = new ScenarioRunner(
+                running.sillok().base(),
+                (subject, role) -> running.sillok().token(role + ":" + subject),
+                new PrintStream(OutputStream.nullOutputStream()));
+        runner.load("every-rule");
+        post(
+                "clerk:gansa",
+                PERSON + "/corrections",
+                "{\"name\":\"%s\",\"birthDate\":\"%s\",\"contact\":\"%s\",%s}".formatted(NAME, BIRTH, CONTACT, Clerks.ACT),
+                "Idempotency-Key",
+                "correction-1");
+    }
+
+    private void start(String... settings) {
+        var all = new ArrayList<>(List.of("--sillok.term-watch=P1D", "--logging.file.name=" + said));
+        all.addAll(List.of(settings));
+        running = InProcess.in(data, all.toArray(String[]::new));
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    private Sillok.Reply post(String who, String path, String json, String... headers) {
+        var answer = running.sillok().post(who, path, json, headers);
+        assertThat(answer.status()).as(answer.http().body()).isLessThan(300);
+        seen(answer.position());
+        return answer;
+    }
+
+    private void seen(long position) {
+        assertThat(running.sillok()
+                        .get("/api/v1/head", "Sillok-Min-Position", "" + position)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Sillok.Reply erase() {
+        return post("admin:root", PERSON + "/erasure", "{" + Clerks.ACT + "}");
+    }
+
+    @Test
+    void no_answer_and_no_byte_holds_the_name_and_all_that_was_proven_holds() throws Exception {
+        var log = new ServedLog(running.sillok().base());
+        long before = running.part(EventLog.class).head();
+        log.await(before);
+        var receipt = log.get(MOTION + "/receipt").body();
+        var old = log.checkpoint();
+        var certificate = running.sillok().get(MOTION + "/certificate").http().body();
+        var digests = digests(before);
+        assertThat(answersThatHold(NAME, before)).hasSizeGreaterThan(20);
+        assertThat(answersThatHold(CONTACT, before)).isNotEmpty();
+
+        long erased = erase().position();
+        log.await(erased);
+
+        for (var value : VALUES) {
+            assertThat(answersThatHold(value, before)).as(value).isEmpty();
+            assertThat(Bytes.holding(value, data, said)).as(value).isEmpty();
+        }
+        assertThat(running.sillok().get(PERSON + "?asOf=" + before).http().body()).contains("[erased]");
+        assertThat(running.sillok().get(MOTION + "/certificate").http().body())
+                .isEqualTo(certificate.replace(NAME, "[erased]"))
+                .isNotEqualTo(certificate);
+        theLogGoesOnFrom(old, log);
+        verifies(receipt, log);
+        assertThat(digests(before)).isEqualTo(digests);
+        running.rebuilt();
+        assertThat(digests(before)).isEqualTo(digests);
+        assertThat(running.part(VaultInspection.class).round()).isEmpty();
+        assertThat(health()).isEqualTo("UP");
+
+        stop();
+        start();
+        assertThat(answersThatHold(NAME, before)).isEmpty();
+        for (var value : VALUES) assertThat(Bytes.holding(value, data, said)).as(value).isEmpty();
+    }
+
+    private String health() {
+        return running.sillok().get("/actuator/health").json().path("status").asString();
+    }
+
+    private static void verifies(byte[] receipt, ServedLog log) throws IOException {
+        var proof = TlogProof.parse(receipt);
+        proof.verify(Hash.leaf(proof.extra().orElseThrow()), log.policy());
+    }
+
+    private static void theLogGoesOnFrom(Note old, ServedLog log) throws IOException {
+        var then = log.policy().verify(old).checkpoint();
+        var now = log.policy().verify(log.checkpoint()).checkpoint();
+        assertThat(now.size()).isGreaterThan(then.size());
+        var tree = TiledTree.verified(log, now.size(), now.root());
+        tree.consistency(then.size()).verify(then.root(), now.root());
+    }
+
+    private Map<String, String> digests(long position) {
+        var digests = new TreeMap<String, String>();
+        Projections.ALL.forEach(one -> digests.put(one.name(), running.views().digest(one, position)));
+        return digests;
+    }
+
+    /** Whatever can be asked for, of everything that there is, now and as of moments before the erasure. */
+    private List<String> answersThatHold(String value, long before) throws IOException {
+        var served = new ServedLog(running.sillok().base());
+        var found = new ArrayList<String>();
+        for (var path : paths(before)) {
+            var answer = served.get(path);
+            if (Bytes.holds(answer.body(), value)) found.add(path);
+        }
+        return found;
+    }
+
+    private Set<String> paths(long before) {
+        var paths = new LinkedHashSet<String>();
+        var things = things();
+        Api.of(running.sillok())
+                .ask()
+                .forEach(endpoint -> filled(endpoint.path(), things, before).forEach(path -> {
+                    paths.add(path);
+                    if (endpoint.parameters("query").anyMatch(one -> one.path("name").asString().equals("asOf"))) {
+                        paths.add(path + "?asOf=" + before + "&limit=500");
+                        paths.add(path + "?asOf=" + (before - 1));
+                        paths.add(path + "?limit=500");
+                    }
+                }));
+        paths.add("/api/v1/timeline?concerns=person:bora&limit=500");
+        paths.add("/api/v1/timeline?type=person-corrected&limit=500");
+        assertThat(paths).hasSizeGreaterThan(500);
+        return paths;
+    }
+
+    private Map<String, Set<String>> things() {
+        var things = new TreeMap<String, Set<String>>();
+        for (var event : running.part(EventLog.class).read(0, 10_000)) {
+            var stream = event.stream();
+            var colon = stream.indexOf(':');
+            things.computeIfAbsent(stream.substring(0, Math.max(0, colon)), kind -> new LinkedHashSet<>())
+                    .add(stream.substring(colon + 1));
+        }
+        return things;
+    }
+
+    private Stream<String> filled(String path, Map<String, Set<String>> things, long before) {
+        if (path.contains("{position}")) {
+            return LongStream.rangeClosed(0, before + 1).mapToObj(position -> path.replace("{position}", "" + position));
+        }
+        if (path.startsWith("/tile/")) return Stream.of("/tile/entries/000", "/tile/0/000");
+        if (path.contains("{*path}")) return Stream.of("000", "001.p/1").map(tile -> path.replace("{*path}", tile));
+        if (!path.contains("{")) return Stream.of(path);
+        var kind = KINDS.getOrDefault(path.replaceFirst("^/api/v1/", "").replaceFirst("/.*", ""), "none");
+        return things.getOrDefault(kind, Set.of("1")).stream()
+                .limit(25)
+                .map(id -> path.replaceFirst("\\{[^}]+}", id).replaceAll("\\{[^}]+}", "1"));
+    }
+
+    @Test
+    void a_vault_that_comes_back_from_a_backup_is_brought_up_to_the_record_before_anything_is_served()
+            throws IOException {
+        var backup = folder.resolve("backup");
+        stop();
+        copy(data, backup);
+        start();
+        long before = running.part(EventLog.class).head();
+        assertThat(running.sillok().get(PERSON).http().body()).contains(NAME);
+        long erased = erase().position();
+        stop();
+
+        copy(backup, data);
+        start();
+
+        assertThat(answersThatHold(NAME, before)).isEmpty();
+        assertThat(running.part(VaultInspection.class).round())
+                .as("the reason of the erasure is younger than the backup, and that it is missing is noticed")
+                .extracting(VaultInspection.Finding::position)
+                .containsExactly(erased);
+    }
+
+    /** The vault's files alone. */
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (var file : files.filter(one -> one.getFileName().toString().matches("vault.*\\.db.*")).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}
