@@ -13,6 +13,7 @@ import org.sillok.kernel.Commitment;
 import org.sillok.kernel.Vault;
 import org.sillok.kernel.Vault.Standing;
 import org.sillok.kernel.catalog.SealedJson;
+import org.sillok.kernel.custody.CustodyEvent;
 import org.sillok.kernel.custody.Finding.DisclosureChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +86,9 @@ public final class VaultInspection implements AutoCloseable {
         Map<Commitment, Long> positions = new LinkedHashMap<>();
         for (var stored : log.read(from, PAGE)) {
             if (stored.technical()) continue;
-            SealedJson.commitments(SealedJson.tree(stored.decode().event()))
+            var event = stored.decode().event();
+            if (event instanceof CustodyEvent) continue; // it speaks of commitments and makes none
+            SealedJson.commitments(SealedJson.tree(event))
                     .forEach(commitment -> positions.putIfAbsent(commitment, stored.position()));
         }
         var found = new ArrayList<Finding>();

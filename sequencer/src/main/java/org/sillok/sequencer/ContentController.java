@@ -30,11 +30,13 @@ class ContentController {
 
     private final Sequencer sequencer;
     private final EventLog log;
+    private final Bundles bundles;
     private final Ballots ballots;
 
-    ContentController(Sequencer sequencer, EventLog log, Ballots ballots) {
+    ContentController(Sequencer sequencer, EventLog log, Bundles bundles, Ballots ballots) {
         this.sequencer = sequencer;
         this.log = log;
+        this.bundles = bundles;
         this.ballots = ballots;
     }
 
@@ -63,21 +65,11 @@ class ContentController {
     }
 
     private ResponseEntity<byte[]> bundle(Tile entries) {
-        var contents = events(entries).stream().map(this::content).toList();
+        var contents = bundles.events(entries).stream().map(this::content).toList();
         boolean sealed = contents.stream().anyMatch(Content.Sealed.class::isInstance);
         return ResponseEntity.ok()
                 .cacheControl(sealed ? UNTIL_VOTING_CLOSES : LogController.FOR_EVER)
                 .body(ContentBundle.of(contents));
-    }
-
-    private List<StoredEvent> events(Tile bundle) {
-        long first = bundle.index() * Tile.WIDTH;
-        long last = first + bundle.width() - 1;
-        var events = last < sequencer.size() ? log.read(first, bundle.width()) : List.<StoredEvent>of();
-        if (events.size() < bundle.width() || events.getLast().position() != last) {
-            throw new NotHandedOut(new NotInTheLog(last, sequencer.size()));
-        }
-        return events;
     }
 
     private Content content(StoredEvent event) {

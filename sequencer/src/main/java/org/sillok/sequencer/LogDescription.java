@@ -61,6 +61,9 @@ class LogDescription {
         if (path.startsWith("/tile/") || path.equals("/checkpoint")) {
             responses.addApiResponse("404", problem("There is no such tile, or no checkpoint yet."));
         }
+        if (path.startsWith("/log/disclosures/")) {
+            responses.addApiResponse("404", problem("The log has no such bundle."));
+        }
         if (path.startsWith("/log/content/")) {
             responses.addApiResponse("404", problem("The log has no such bundle."));
         }

@@ -25,6 +25,7 @@ import org.springframework.core.Ordered;
     LogController.class,
     KeyController.class,
     ContentController.class,
+    DisclosureController.class,
     ReceiptController.class,
     LogDescription.class,
     LogProblems.class
@@ -65,6 +66,11 @@ class SequencerConfiguration {
     @Bean
     LogHealth logHealth(Sequencer sequencer, EventLog log) {
         return new LogHealth(sequencer, log);
+    }
+
+    @Bean
+    Bundles bundles(Sequencer sequencer, EventLog log) {
+        return new Bundles(sequencer, log);
     }
 
     @Bean

@@ -14,7 +14,12 @@ import static org.sillok.kernel.ProposalSamples.CYCLE;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +30,10 @@ import org.sillok.kernel.ActorId;
 import org.sillok.kernel.Authority;
 import org.sillok.kernel.BallotId;
 import org.sillok.kernel.Capacity;
+import org.sillok.kernel.Disclosure;
 import org.sillok.kernel.Event;
+import org.sillok.kernel.Evidence;
+import org.sillok.kernel.PersonId;
 import org.sillok.kernel.Provenance;
 import org.sillok.kernel.ballot.BallotCast;
 import org.sillok.kernel.ballot.BallotRecast;
@@ -38,6 +46,10 @@ import org.sillok.kernel.cycle.BallotingOpened;
 import org.sillok.kernel.log.ContentBundle;
 import org.sillok.kernel.log.ContentBundle.Content.Told;
 import org.sillok.kernel.log.Leaf;
+import org.sillok.kernel.person.PersonErased;
+import org.sillok.kernel.person.PersonRegistered;
+import org.sillok.kernel.person.PersonalField;
+import org.sillok.kernel.redaction.TextRedacted;
 import org.sillok.tlog.NotVerified;
 import org.sillok.tlog.merkle.Hash;
 import org.sillok.tlog.note.TlogProof;
@@ -47,6 +59,8 @@ class LogOverHttpTest {
 
     private static final Act ACT =
             new Act(ActorId.SYSTEM, Capacity.CLERK, null, new Authority.Mandate(), null, Provenance.ILLUSTRATIVE);
+
+    private static final PersonId ADA = new PersonId("ada");
 
     private RunningLog running;
 
@@ -80,12 +94,65 @@ class LogOverHttpTest {
         assertThat(running.text("/checkpoint")).startsWith("sillok.local/record\n260\n");
     }
 
-    private void expect(String path, String type, @org.jspecify.annotations.Nullable String caching) {
+    private void expect(String path, String type, @Nullable String caching) {
         var answer = running.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         assertThat(header(answer, "Content-Type")).as(path).isEqualToIgnoringCase(type);
         if (caching != null)
             assertThat(header(answer, "Cache-Control")).as(path).isEqualTo(caching);
+    }
+
+    @Test
+    void what_opens_the_commitments_is_told_as_far_as_it_is_everybodys_and_only_while_it_is_there()
+            throws InterruptedException {
+        var name = disclosure("Ada", ADA, 1);
+        var contact = disclosure("ada@example.org", ADA, 2);
+        var reason = disclosure("she stands", null, 3);
+        running.keep(name, contact, reason);
+        running.record(new PersonRegistered(
+                ADA,
+                new TreeMap<>(Map.of(
+                        PersonalField.NAME, name.commitment(), PersonalField.CONTACT, contact.commitment())),
+                because(reason)));
+        running.awaitCovered();
+
+        var answer = running.get("/log/disclosures/000.p/1");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/json");
+        assertThat(running.text("/log/disclosures/000.p/1")).isEqualTo("[" + opened(name) + "," + opened(reason) + "]");
+
+        running.record(new PersonErased(ADA, new TreeSet<>(), ACT));
+        running.record(new TextRedacted(reason.commitment(), new Evidence(ADA.toString(), 0), "/act/reason", ACT));
+        running.awaitErased();
+        running.awaitCovered();
+
+        assertThat(running.text("/log/disclosures/000.p/1")).isEqualTo("[]");
+        problem("/log/disclosures/000.p/9", 404, "not-in-the-log");
+        problem("/log/disclosures/0", 404, "not-found");
+    }
+
+    private static String opened(Disclosure disclosure) {
+        return "{\"commitment\":\"%s\",\"salt\":\"%s\",\"value\":\"%s\"}"
+                .formatted(
+                        disclosure.commitment().hash(),
+                        HexFormat.of().formatHex(disclosure.salt()),
+                        disclosure.value());
+    }
+
+    private static Disclosure disclosure(String value, @Nullable PersonId subject, int seed) {
+        var salt = new byte[Disclosure.SALT_BYTES];
+        salt[0] = (byte) seed;
+        return Disclosure.of(value, subject, salt);
+    }
+
+    private static Act because(Disclosure reason) {
+        return new Act(
+                ActorId.SYSTEM,
+                Capacity.CLERK,
+                reason.commitment(),
+                new Authority.Mandate(),
+                null,
+                Provenance.ILLUSTRATIVE);
     }
 
     @Test

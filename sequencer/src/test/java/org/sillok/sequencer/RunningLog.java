@@ -20,14 +20,17 @@ import java.util.Optional;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.sillok.axon.Erasures;
 import org.sillok.axon.EventLog;
 import org.sillok.kernel.Act;
 import org.sillok.kernel.ActorId;
 import org.sillok.kernel.Authority;
 import org.sillok.kernel.Capacity;
+import org.sillok.kernel.Disclosure;
 import org.sillok.kernel.Event;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.Provenance;
+import org.sillok.kernel.Vault;
 import org.sillok.kernel.person.PersonCorrected;
 import org.sillok.kernel.person.PersonRegistered;
 import org.sillok.tlog.note.Note;
@@ -89,6 +92,16 @@ final class RunningLog implements AutoCloseable, TileReader {
 
     LogHealth health() {
         return context.getBean(LogHealth.class);
+    }
+
+    void keep(Disclosure... disclosures) {
+        context.getBean(Vault.class).keep(List.of(disclosures));
+    }
+
+    /** Waits until nothing is left of what was erased. */
+    void awaitErased() {
+        context.getBean(Erasures.class).now();
+        assertThat(context.getBean(Erasures.class).isBehind()).isFalse();
     }
 
     /** Records events, each at the end of its stream. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -123,7 +124,8 @@ class ErasureTest {
         var certificate = running.sillok().get(MOTION + "/certificate").http().body();
         var digests = digests(before);
         assertThat(answersThatHold(NAME, before)).hasSizeGreaterThan(20);
-        assertThat(answersThatHold(CONTACT, before)).isNotEmpty();
+        assertThat(answersThatHold(CONTACT, before)).as("is for clerks only").isEmpty();
+        assertThat(asClerk(PERSON)).contains(VALUES);
 
         long erased = erase().position();
         log.await(erased);
@@ -133,6 +135,8 @@ class ErasureTest {
             assertThat(Bytes.holding(value, data, said)).as(value).isEmpty();
         }
         assertThat(running.sillok().get(PERSON + "?asOf=" + before).http().body()).contains("[erased]");
+        assertThat(asClerk(PERSON)).doesNotContain(VALUES);
+        assertThat(asClerk(PERSON + "?asOf=" + before)).doesNotContain(VALUES);
         assertThat(running.sillok().get(MOTION + "/certificate").http().body())
                 .isEqualTo(certificate.replace(NAME, "[erased]"))
                 .isNotEqualTo(certificate);
@@ -148,6 +152,12 @@ class ErasureTest {
         start();
         assertThat(answersThatHold(NAME, before)).isEmpty();
         for (var value : VALUES) assertThat(Bytes.holding(value, data, said)).as(value).isEmpty();
+    }
+
+    private String asClerk(String path) {
+        var request = HttpRequest.newBuilder(running.sillok().base().resolve(path))
+                .header("Authorization", "Bearer " + running.sillok().token("clerk:gansa"));
+        return running.sillok().send(request).http().body();
     }
 
     private String health() {

@@ -90,6 +90,7 @@ final class Questions {
     static final Set<String> NOT_OF_THE_RECORD = Set.of(
             "/problems",
             "/problems/{name}",
+            "/api/v1/legal-basis",
             "/api/v1/projections",
             "/api/v1/inspection",
             "/api/v1/replays",
@@ -99,6 +100,8 @@ final class Questions {
             "/checkpoint",
             "/log",
             "/log/content/{path}",
+            "/log/content/{*path}",
+            "/log/disclosures/{*path}",
             "/log/events/{position}/metadata",
             "/log/events/{position}/payload",
             "/log/events/{position}/receipt",

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.Commitment;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.person.PersonalField;
+import org.sillok.kernel.privacy.LegalBasis;
+import org.sillok.kernel.privacy.Readers;
 import org.sillok.projection.Trace;
 
 /**
@@ -25,5 +27,13 @@ public record PersonView(
 
     public PersonView {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** With those values only that the register has for these readers. */
+    PersonView seenBy(Readers readers) {
+        if (readers == Readers.OFFICE) return this;
+        var seen = new TreeMap<>(values);
+        seen.keySet().removeIf(field -> !LegalBasis.of(field).isPublic());
+        return new PersonView(id, version, seen, registered, corrected, erased);
     }
 }
