@@ -128,15 +128,19 @@ public final class Erasures implements SmartLifecycle {
 
     private void follow() {
         try {
-            while (running) {
-                var rest = !log.await(next(), LOOK) || tried() ? REST : LOOK;
-                Thread.sleep(rest);
-            }
+            while (running) Thread.sleep(looked() ? REST : LOOK);
         } catch (InterruptedException e) {
             LOG.warn("Erasures are no longer followed", e);
+        }
+    }
+
+    /** Waits for the record to go on. @return whether nothing was in the way */
+    private boolean looked() throws InterruptedException {
+        try {
+            return !log.await(next(), LOOK) || tried();
         } catch (RuntimeException e) {
-            LOG.warn("The record cannot be followed; it is tried again", e);
-            if (running) Thread.ofPlatform().daemon().name("erasures").start(this::follow);
+            if (running) LOG.warn("The record cannot be followed; it is tried again", e);
+            return false;
         }
     }
 

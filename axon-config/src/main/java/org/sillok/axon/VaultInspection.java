@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.Commitment;
+import org.sillok.kernel.PersonId;
 import org.sillok.kernel.Vault;
 import org.sillok.kernel.Vault.Standing;
 import org.sillok.kernel.catalog.SealedJson;
@@ -94,7 +96,8 @@ public final class VaultInspection implements AutoCloseable {
         var found = new ArrayList<Finding>();
         vault.examine(positions.keySet()).forEach((commitment, standing) -> {
             var fault = fault(commitment, standing);
-            if (fault != null) found.add(new Finding(positions.get(commitment), commitment, fault));
+            if (fault != null)
+                found.add(new Finding(Objects.requireNonNull(positions.get(commitment)), commitment, fault));
         });
         return found;
     }
@@ -104,9 +107,12 @@ public final class VaultInspection implements AutoCloseable {
             case Standing.Open ignored -> null;
             case Standing.Damaged ignored -> Fault.CHANGED;
             case Standing.Unknown ignored -> Fault.MISSING;
-            case Standing.Taken(var subject) ->
-                erasures.isRedacted(commitment) || subject != null && erasures.isErased(subject) ? null : Fault.MISSING;
+            case Standing.Taken taken -> isAccountedFor(commitment, taken.subject()) ? null : Fault.MISSING;
         };
+    }
+
+    private boolean isAccountedFor(Commitment commitment, @Nullable PersonId subject) {
+        return erasures.isRedacted(commitment) || (subject != null && erasures.isErased(subject));
     }
 
     private void inspect() {
@@ -143,7 +149,11 @@ public final class VaultInspection implements AutoCloseable {
 
     private void tell(Finding finding) {
         if (findings.contains(finding)) return;
-        LOG.error("position {}: the value of {} in the vault is {}", finding.position(), finding.commitment().hash(), finding.fault());
+        LOG.error(
+                "position {}: the value of {} in the vault is {}",
+                finding.position(),
+                finding.commitment().hash(),
+                finding.fault());
         custody.report(new DisclosureChanged(finding.commitment()));
         findings = Stream.concat(findings.stream(), Stream.of(finding)).toList();
     }

@@ -59,8 +59,7 @@ class ErasuresTest {
     private Event[] erasures() {
         return new Event[] {
             new PersonErased(ADA, new TreeSet<>(), because(null)),
-            new TextRedacted(
-                    reason.commitment(), new Evidence(ADA.toString(), 0), "/act/reason", because(null)),
+            new TextRedacted(reason.commitment(), new Evidence(ADA.toString(), 0), "/act/reason", because(null)),
             new DocumentRedacted(LETTER, because(null))
         };
     }

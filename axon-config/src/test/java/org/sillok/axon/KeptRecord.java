@@ -35,7 +35,13 @@ final class KeptRecord implements AutoCloseable {
     static KeptRecord in(Path data, String... settings) {
         return new KeptRecord(new SpringApplicationBuilder(EventStoreContract.Application.class)
                 .web(WebApplicationType.NONE)
-                .properties(Map.of("sillok.data", data.toString(), "sillok.vault.inspection.first", "1d", "logging.level.root", "warn"))
+                .properties(Map.of(
+                        "sillok.data",
+                        data.toString(),
+                        "sillok.vault.inspection.first",
+                        "1d",
+                        "logging.level.root",
+                        "warn"))
                 .properties(settings)
                 .run());
     }

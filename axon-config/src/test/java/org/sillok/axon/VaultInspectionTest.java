@@ -130,7 +130,8 @@ class VaultInspectionTest {
                 default ->
                     write(
                             "vault-keys.db",
-                            "delete from data_key where id = '" + text.commitment().hash() + "'");
+                            "delete from data_key where id = '"
+                                    + text.commitment().hash() + "'");
             }
 
             assertThat(round())
@@ -171,13 +172,13 @@ class VaultInspectionTest {
                 "sillok.vault.inspection.again=PT0.05S");
 
         var finding = new Finding(7, text.commitment(), Fault.MISSING);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        kept.part(VaultInspection.class).findings())
-                .containsExactly(finding));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(kept.part(VaultInspection.class).findings()).containsExactly(finding));
         assertThat(kept.part(VaultHealth.class).health().getStatus()).isEqualTo(Status.DOWN);
-        await().pollDelay(Duration.ofMillis(300)).untilAsserted(() -> assertThat(
-                        kept.part(Custody.class).reported())
-                .containsExactly(new DisclosureChanged(text.commitment())));
+        await().pollDelay(Duration.ofMillis(300))
+                .untilAsserted(() -> assertThat(kept.part(Custody.class).reported())
+                        .containsExactly(new DisclosureChanged(text.commitment())));
     }
 
     private static String hex(Disclosure disclosure) {

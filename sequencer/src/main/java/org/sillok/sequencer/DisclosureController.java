@@ -28,9 +28,7 @@ class DisclosureController {
 
         static Opened of(Disclosure disclosure) {
             return new Opened(
-                    disclosure.commitment().hash(),
-                    HexFormat.of().formatHex(disclosure.salt()),
-                    disclosure.value());
+                    disclosure.commitment().hash(), HexFormat.of().formatHex(disclosure.salt()), disclosure.value());
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,8 +111,8 @@ class LogOverHttpTest {
         running.keep(name, contact, reason);
         running.record(new PersonRegistered(
                 ADA,
-                new TreeMap<>(Map.of(
-                        PersonalField.NAME, name.commitment(), PersonalField.CONTACT, contact.commitment())),
+                new TreeMap<>(
+                        Map.of(PersonalField.NAME, name.commitment(), PersonalField.CONTACT, contact.commitment())),
                 because(reason)));
         running.awaitCovered();
 

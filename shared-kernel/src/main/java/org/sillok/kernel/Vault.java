@@ -47,7 +47,7 @@ public interface Vault {
     default Map<Commitment, Disclosure> disclose(Collection<Commitment> commitments) {
         var disclosed = new LinkedHashMap<Commitment, Disclosure>();
         examine(commitments).forEach((commitment, standing) -> {
-            if (standing instanceof Standing.Open(var disclosure)) disclosed.put(commitment, disclosure);
+            if (standing instanceof Standing.Open open) disclosed.put(commitment, open.disclosure());
         });
         return disclosed;
     }

@@ -1,6 +1,7 @@
 package org.sillok.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.sillok.standalone.scenario.ScenarioRunner;
 import org.sillok.tlog.merkle.Hash;
 import org.sillok.tlog.note.Note;
 import org.sillok.tlog.note.TlogProof;
+import org.sillok.tlog.tile.Tile;
 import org.sillok.tlog.tile.TiledTree;
 
 /**
@@ -80,7 +83,8 @@ class ErasureTest {
         post(
                 "clerk:gansa",
                 PERSON + "/corrections",
-                "{\"name\":\"%s\",\"birthDate\":\"%s\",\"contact\":\"%s\",%s}".formatted(NAME, BIRTH, CONTACT, Clerks.ACT),
+                "{\"name\":\"%s\",\"birthDate\":\"%s\",\"contact\":\"%s\",%s}"
+                        .formatted(NAME, BIRTH, CONTACT, Clerks.ACT),
                 "Idempotency-Key",
                 "correction-1");
     }
@@ -123,18 +127,20 @@ class ErasureTest {
         var old = log.checkpoint();
         var certificate = running.sillok().get(MOTION + "/certificate").http().body();
         var digests = digests(before);
-        assertThat(answersThatHold(NAME, before)).hasSizeGreaterThan(20);
-        assertThat(answersThatHold(CONTACT, before)).as("is for clerks only").isEmpty();
+        var held = answersThatHold(before);
+        assertThat(held.get(NAME))
+                .hasSizeGreaterThan(20)
+                .anyMatch(path -> path.startsWith("/log/disclosures/000"))
+                .anyMatch(path -> path.contains("replay="));
+        assertThat(held.get(CONTACT)).as("is for clerks only").isEmpty();
         assertThat(asClerk(PERSON)).contains(VALUES);
 
         long erased = erase().position();
         log.await(erased);
 
-        for (var value : VALUES) {
-            assertThat(answersThatHold(value, before)).as(value).isEmpty();
-            assertThat(Bytes.holding(value, data, said)).as(value).isEmpty();
-        }
-        assertThat(running.sillok().get(PERSON + "?asOf=" + before).http().body()).contains("[erased]");
+        nothingHoldsAnyOfIt(before);
+        assertThat(running.sillok().get(PERSON + "?asOf=" + before).http().body())
+                .contains("[erased]");
         assertThat(asClerk(PERSON)).doesNotContain(VALUES);
         assertThat(asClerk(PERSON + "?asOf=" + before)).doesNotContain(VALUES);
         assertThat(running.sillok().get(MOTION + "/certificate").http().body())
@@ -150,8 +156,14 @@ class ErasureTest {
 
         stop();
         start();
-        assertThat(answersThatHold(NAME, before)).isEmpty();
-        for (var value : VALUES) assertThat(Bytes.holding(value, data, said)).as(value).isEmpty();
+        nothingHoldsAnyOfIt(before);
+    }
+
+    private void nothingHoldsAnyOfIt(long before) throws IOException {
+        assertThat(answersThatHold(before))
+                .allSatisfy((value, paths) -> assertThat(paths).as(value).isEmpty());
+        for (var value : VALUES)
+            assertThat(Bytes.holding(value, data, said)).as(value).isEmpty();
     }
 
     private String asClerk(String path) {
@@ -183,28 +195,49 @@ class ErasureTest {
         return digests;
     }
 
-    /** Whatever can be asked for, of everything that there is, now and as of moments before the erasure. */
-    private List<String> answersThatHold(String value, long before) throws IOException {
+    /** Which answers hold each of the values: of all that can be asked of everything that there is, now, then, and in a replay. */
+    private Map<String, List<String>> answersThatHold(long before) throws IOException {
         var served = new ServedLog(running.sillok().base());
-        var found = new ArrayList<String>();
-        for (var path : paths(before)) {
-            var answer = served.get(path);
-            if (Bytes.holds(answer.body(), value)) found.add(path);
+        var replay = replay(before);
+        var found = new TreeMap<String, List<String>>();
+        VALUES.forEach(value -> found.put(value, new ArrayList<>()));
+        for (var path : paths(before, replay)) {
+            var answer = served.get(path).body();
+            found.forEach((value, paths) -> {
+                if (Bytes.holds(answer, value)) paths.add(path);
+            });
         }
         return found;
     }
 
-    private Set<String> paths(long before) {
+    /** A session in which the record up to there is folded anew. */
+    private String replay(long before) {
+        var begun = running.sillok().post("auditor:eve", "/api/v1/replays", "{\"at\":\"%d\"}".formatted(before));
+        assertThat(begun.status()).as(begun.http().body()).isEqualTo(201);
+        var id = begun.json().path("id").asString();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> running.sillok()
+                                .get("/api/v1/replays/" + id)
+                                .json()
+                                .path("position")
+                                .asLong()
+                        == before);
+        return id;
+    }
+
+    private Set<String> paths(long before, String replay) {
         var paths = new LinkedHashSet<String>();
         var things = things();
         Api.of(running.sillok())
                 .ask()
                 .forEach(endpoint -> filled(endpoint.path(), things, before).forEach(path -> {
                     paths.add(path);
-                    if (endpoint.parameters("query").anyMatch(one -> one.path("name").asString().equals("asOf"))) {
+                    if (endpoint.parameters("query")
+                            .anyMatch(one -> one.path("name").asString().equals("asOf"))) {
                         paths.add(path + "?asOf=" + before + "&limit=500");
                         paths.add(path + "?asOf=" + (before - 1));
                         paths.add(path + "?limit=500");
+                        paths.add(path + "?limit=500&replay=" + replay);
                     }
                 }));
         paths.add("/api/v1/timeline?concerns=person:bora&limit=500");
@@ -226,15 +259,24 @@ class ErasureTest {
 
     private Stream<String> filled(String path, Map<String, Set<String>> things, long before) {
         if (path.contains("{position}")) {
-            return LongStream.rangeClosed(0, before + 1).mapToObj(position -> path.replace("{position}", "" + position));
+            return LongStream.rangeClosed(0, before + 1)
+                    .mapToObj(position -> path.replace("{position}", "" + position));
         }
         if (path.startsWith("/tile/")) return Stream.of("/tile/entries/000", "/tile/0/000");
-        if (path.contains("{*path}")) return Stream.of("000", "001.p/1").map(tile -> path.replace("{*path}", tile));
+        if (path.startsWith("/log/")) return bundles(before).map(bundle -> path.replace("{path}", bundle));
         if (!path.contains("{")) return Stream.of(path);
         var kind = KINDS.getOrDefault(path.replaceFirst("^/api/v1/", "").replaceFirst("/.*", ""), "none");
         return things.getOrDefault(kind, Set.of("1")).stream()
                 .limit(25)
                 .map(id -> path.replaceFirst("\\{[^}]+}", id).replaceAll("\\{[^}]+}", "1"));
+    }
+
+    /** Without the erasure's own event, and with it. */
+    private static Stream<String> bundles(long before) {
+        return Stream.of(before + 1, before + 2)
+                .flatMap(size -> LongStream.rangeClosed(0, (size - 1) / Tile.WIDTH)
+                        .mapToObj(index ->
+                                Tile.at(Tile.ENTRIES, index, size).path().replace("tile/entries/", "")));
     }
 
     @Test
@@ -252,7 +294,7 @@ class ErasureTest {
         copy(backup, data);
         start();
 
-        assertThat(answersThatHold(NAME, before)).isEmpty();
+        nothingHoldsAnyOfIt(before);
         assertThat(running.part(VaultInspection.class).round())
                 .as("the reason of the erasure is younger than the backup, and that it is missing is noticed")
                 .extracting(VaultInspection.Finding::position)
@@ -263,7 +305,8 @@ class ErasureTest {
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (var files = Files.list(from)) {
-            for (var file : files.filter(one -> one.getFileName().toString().matches("vault.*\\.db.*")).toList()) {
+            for (var file : files.filter(one -> one.getFileName().toString().matches("vault.*\\.db.*"))
+                    .toList()) {
                 Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Objects;
 import org.sillok.axon.Durable;
 
 /** A file with a master key in Base64, for its owner's eyes only. */
@@ -19,7 +20,8 @@ record MasterKeyFile(Path path) {
     /** Makes it where it is missing; where another process was faster, its file stays. */
     MasterKeyFile made() {
         try {
-            var directory = Durable.directory(path.toAbsolutePath().getParent());
+            var directory = Durable.directory(
+                    Objects.requireNonNull(path.toAbsolutePath().getParent()));
             if (Files.notExists(path)) make(directory);
             return this;
         } catch (IOException e) {

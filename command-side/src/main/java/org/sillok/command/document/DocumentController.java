@@ -107,8 +107,9 @@ class DocumentController {
     @ForAdmin
     @Operation(
             summary = "Take the content of a document away, for good",
-            description = "Its hash, kind, size and title stay, and what it is attached to; the content is gone. The reason stays too:"
-                    + " it must not say what was taken away. A title is redacted as a text of its own.")
+            description =
+                    "Its hash, kind, size and title stay, and what it is attached to; the content is gone. The reason stays too:"
+                            + " it must not say what was taken away. A title is redacted as a text of its own.")
     ResponseEntity<?> redact(@PathVariable DocumentId document, @RequestBody Redact request, Submission submission) {
         var answer = submission.send(new RedactDocument(document, submission.act(request.act())));
         erasures.now();

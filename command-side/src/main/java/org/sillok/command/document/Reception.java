@@ -38,7 +38,11 @@ class Reception {
     private final Erasures erasures;
     private final long most;
 
-    Reception(ContentStore store, EventLog log, Erasures erasures, @Value("${sillok.documents.most:20MB}") DataSize most) {
+    Reception(
+            ContentStore store,
+            EventLog log,
+            Erasures erasures,
+            @Value("${sillok.documents.most:20MB}") DataSize most) {
         this.store = store;
         this.log = log;
         this.erasures = erasures;

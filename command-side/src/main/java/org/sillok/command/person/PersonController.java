@@ -91,9 +91,10 @@ class PersonController {
     @ForAdmin
     @Operation(
             summary = "Erase all personal values of somebody, for good",
-            description = "Name, contact and all other personal values, and the texts about this person that the record keeps as"
-                    + " personal, can be read by nobody afterwards, as of whatever moment. Offices, votes and attendance stay, under"
-                    + " the opaque id. The reason stays too: it must not name the person.")
+            description =
+                    "Name, contact and all other personal values, and the texts about this person that the record keeps as"
+                            + " personal, can be read by nobody afterwards, as of whatever moment. Offices, votes and attendance stay, under"
+                            + " the opaque id. The reason stays too: it must not name the person.")
     ResponseEntity<?> erase(@PathVariable PersonId person, @RequestBody Erase request, Submission submission) {
         var answer = submission.send(new ErasePerson(person, submission.act(request.act())));
         erasures.now();

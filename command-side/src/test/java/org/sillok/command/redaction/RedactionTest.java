@@ -25,9 +25,6 @@ class RedactionTest {
 
     @Test
     void a_text_is_redacted_once() {
-        redaction.given(REDACTED)
-                .when(REDACT)
-                .expectNoEvents()
-                .expectExceptionDetails(new TextAlreadyRedacted(SPEECH));
+        redaction.given(REDACTED).when(REDACT).expectNoEvents().expectExceptionDetails(new TextAlreadyRedacted(SPEECH));
     }
 }

@@ -50,7 +50,11 @@ class PersonsTest {
                 .views();
 
         assertThat(new FindPerson(ADA).ask(views).orElseThrow().values()).containsOnlyKeys(PersonalField.NAME);
-        assertThat(new ListPersons(Slice.EVERYTHING).ask(views).items().getFirst().values())
+        assertThat(new ListPersons(Slice.EVERYTHING)
+                        .ask(views)
+                        .items()
+                        .getFirst()
+                        .values())
                 .containsOnlyKeys(PersonalField.NAME);
         assertThat(new FindPerson(ADA, Readers.OFFICE).ask(views).orElseThrow().values())
                 .isEqualTo(everything);

@@ -8,7 +8,8 @@ final class ContentGone extends RuntimeException {
     private final transient DocumentId document;
 
     ContentGone(DocumentId document) {
-        super("The content of %s was redacted; the record says when, why and under what authority.".formatted(document));
+        super("The content of %s was redacted; the record says when, why and under what authority."
+                .formatted(document));
         this.document = document;
     }
 

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class DocumentContent {
 
     /** A copy is good as long as the content has not been redacted. */
-    private static final CacheControl ASKED_FOR_EACH_TIME = CacheControl.noCache().cachePublic();
+    private static final CacheControl ASKED_FOR_EACH_TIME =
+            CacheControl.noCache().cachePublic();
 
     private final ContentStore contents;
     private final Erasures erasures;

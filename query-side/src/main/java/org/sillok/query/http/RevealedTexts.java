@@ -41,9 +41,8 @@ public class RevealedTexts {
     /** What opens the commitments of an answer, for those who put its texts into words themselves. */
     public Function<Commitment, Optional<String>> opened(Object answer) {
         var texts = vault.reveal(SealedJson.commitments(SealedJson.tree(answer)));
-        return commitment -> erasures.isRedacted(commitment)
-                ? Optional.of(REDACTED)
-                : Optional.ofNullable(texts.get(commitment));
+        return commitment ->
+                erasures.isRedacted(commitment) ? Optional.of(REDACTED) : Optional.ofNullable(texts.get(commitment));
     }
 
     private JsonNode open(JsonNode node, Map<Commitment, String> texts) {

@@ -43,7 +43,8 @@ class LegalBasisTest {
     }
 
     private void walk(Type type) {
-        if (type instanceof ParameterizedType parts) Stream.of(parts.getActualTypeArguments()).forEach(this::walk);
+        if (type instanceof ParameterizedType parts)
+            Stream.of(parts.getActualTypeArguments()).forEach(this::walk);
         if (!(type instanceof Class<?> one) || !seen.add(one)) return;
         if (one.isSealed()) Stream.of(one.getPermittedSubclasses()).forEach(this::walk);
         if (!one.isRecord() || ABOUT_PEOPLE.contains(one)) return;
@@ -91,7 +92,8 @@ class LegalBasisTest {
     void of_every_other_event_all_is_told() {
         Samples.events().forEach((name, event) -> {
             var all = SealedJson.commitments(SealedJson.tree(event));
-            if (!name.startsWith("person-")) assertThat(Places.publicIn(event)).as(name).isEqualTo(all);
+            if (!name.startsWith("person-"))
+                assertThat(Places.publicIn(event)).as(name).isEqualTo(all);
         });
     }
 
