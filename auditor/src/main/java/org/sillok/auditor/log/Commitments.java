@@ -1,6 +1,10 @@
 package org.sillok.auditor.log;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +15,31 @@ final class Commitments {
 
     private static final int DIGITS = 64;
 
+    private static final ClassValue<Method[]> PARTS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(part -> !part.getType().isPrimitive()
+                            && part.getType() != String.class
+                            && !part.getType().isEnum())
+                    .map(RecordComponent::getAccessor)
+                    .toArray(Method[]::new);
+        }
+    };
+
     private Commitments() {}
 
-    /** Whether there can be any: a text of 64 hexadecimal digits. It may be something else, such as the name of a document. */
-    static boolean possible(byte[] payload) {
+    /** Every text of 64 hexadecimal digits: all commitments, and what only looks like one, such as the name of a document. */
+    static void possible(byte[] payload, Consumer<String> found) {
         // A run of 64 covers one of every 64 places.
         for (int at = DIGITS; at < payload.length; at += DIGITS) {
-            if (isHex(payload[at]) && run(payload, at) >= DIGITS) return true;
+            if (!isHex(payload[at])) continue;
+            int from = at;
+            int to = at;
+            while (from > 0 && isHex(payload[from - 1])) from--;
+            while (to < payload.length && isHex(payload[to])) to++;
+            if (to - from == DIGITS) found.accept(new String(payload, from, DIGITS, StandardCharsets.ISO_8859_1));
         }
-        return false;
-    }
-
-    private static int run(byte[] payload, int within) {
-        int from = within;
-        int to = within;
-        while (from > 0 && isHex(payload[from - 1])) from--;
-        while (to < payload.length && isHex(payload[to])) to++;
-        return to - from;
     }
 
     private static boolean isHex(byte character) {
@@ -39,18 +51,17 @@ final class Commitments {
         switch (value) {
             case null -> {}
             case Commitment commitment -> found.accept(commitment);
-            case Record one -> components(one, found);
+            case Record one -> parts(one, found);
             case Iterable<?> many -> many.forEach(one -> in(one, found));
             case Map<?, ?> map -> map.values().forEach(one -> in(one, found));
             default -> {}
         }
     }
 
-    private static void components(Record one, Consumer<Commitment> found) {
-        for (var component : one.getClass().getRecordComponents()) {
-            if (component.getType().isPrimitive() || component.getType() == String.class) continue;
+    private static void parts(Record one, Consumer<Commitment> found) {
+        for (var part : PARTS.get(one.getClass())) {
             try {
-                in(component.getAccessor().invoke(one), found);
+                in(part.invoke(one), found);
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("events are public records", e);
             }

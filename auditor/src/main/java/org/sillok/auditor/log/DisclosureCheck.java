@@ -11,7 +11,9 @@ import org.sillok.auditor.finding.Findings;
 import org.sillok.auditor.source.Paths;
 import org.sillok.kernel.Commitment;
 import org.sillok.kernel.Disclosure;
+import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.catalog.EventJson;
+import org.sillok.kernel.catalog.UnreadableEvent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
@@ -23,6 +25,8 @@ final class DisclosureCheck {
     private record Served(String commitment, String salt, String value) {}
 
     private final Checked check;
+    private final Checked unreadable;
+    private final Set<String> known = new HashSet<>();
     private long opened;
     private long silent;
     private long bundles;
@@ -30,14 +34,15 @@ final class DisclosureCheck {
 
     DisclosureCheck(Findings findings) {
         this.check = findings.of(Check.DISCLOSURES);
+        this.unreadable = findings.of(Check.EVENTS);
     }
 
-    /** @param commitments in the events of the bundle, and the first position of each */
-    void take(Bundle bundle, Map<String, Long> commitments) throws IOException {
+    /** @param possible what may be a commitment in the events of the bundle, and the first event of each */
+    void take(Bundle bundle, Map<String, LoggedEvent> possible) throws IOException {
         var bytes = bundle.beside(Paths::disclosures);
         if (bytes.isEmpty()) {
             missing++;
-            silent += commitments.size();
+            silent(possible, Set.of());
             return;
         }
         bundles++;
@@ -45,34 +50,51 @@ final class DisclosureCheck {
         try {
             for (var served : EventJson.mapper().readValue(bytes.get(), Served[].class)) {
                 if (served == null) throw DatabindException.from((JsonParser) null, "null where a disclosure must be");
-                open(bundle, served, commitments, seen);
+                open(bundle, served, possible, seen);
             }
         } catch (JacksonException e) {
             check.failed(bundle.first(), bundle.last(), "the disclosures cannot be read", "" + e.getOriginalMessage());
         }
-        silent +=
-                commitments.keySet().stream().filter(one -> !seen.contains(one)).count();
+        silent(possible, seen);
     }
 
-    private void open(Bundle bundle, Served served, Map<String, Long> commitments, Set<String> seen) {
-        var position = commitments.get(served.commitment());
-        if (position == null) {
-            stray(bundle, served, commitments, seen);
+    /** Counts the commitments of which nothing is disclosed. Only of these it has to be known whether they are commitments at all. */
+    private void silent(Map<String, LoggedEvent> possible, Set<String> seen) {
+        possible.forEach((hash, event) -> {
+            if (!seen.contains(hash) && isCommitment(hash, event)) silent++;
+        });
+    }
+
+    private boolean isCommitment(String hash, LoggedEvent event) {
+        if (!known.contains(hash)) {
+            try {
+                Commitments.in(event.recorded().event(), one -> known.add(one.hash()));
+            } catch (UnreadableEvent | InvalidValue e) {
+                unreadable.failed(event.position(), "the payload is no event", "" + e.getMessage());
+            }
+        }
+        return known.contains(hash);
+    }
+
+    private void open(Bundle bundle, Served served, Map<String, LoggedEvent> possible, Set<String> seen) {
+        var event = possible.get(served.commitment());
+        if (event == null) {
+            stray(bundle, served, possible, seen);
             return;
         }
         seen.add(served.commitment());
         if (opens(served)) opened++;
-        else check.failed(position, "what is disclosed does not open the commitment", served.commitment());
+        else check.failed(event.position(), "what is disclosed does not open the commitment", served.commitment());
     }
 
     /** Found where no event has the commitment: the commitment itself may have been changed, and value and salt still tell whose it was. */
-    private void stray(Bundle bundle, Served served, Map<String, Long> commitments, Set<String> seen) {
+    private void stray(Bundle bundle, Served served, Map<String, LoggedEvent> possible, Set<String> seen) {
         if (bundle.entries().isPartial() && opens(served)) return;
-        for (var one : commitments.entrySet()) {
+        for (var one : possible.entrySet()) {
             if (!opens(new Served(one.getKey(), served.salt(), served.value()))) continue;
             seen.add(one.getKey());
             check.failed(
-                    one.getValue(),
+                    one.getValue().position(),
                     "what is disclosed names another commitment than the one it opens",
                     served.commitment());
             return;

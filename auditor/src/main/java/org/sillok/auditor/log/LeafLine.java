@@ -2,6 +2,7 @@ package org.sillok.auditor.log;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.log.Leaf;
@@ -31,8 +32,25 @@ public record LeafLine(
 
     /** When it was recorded, as it is written; most readers never ask. */
     public record Time(byte[] bytes, int from, int length) {
+
+        /** How long times are written in leaves, to the millisecond. */
+        private static final int WRITTEN = 24;
+
         public Instant instant() {
-            return Instant.parse(new String(bytes, from, length, StandardCharsets.ISO_8859_1));
+            return length == WRITTEN
+                    ? Instant.ofEpochSecond(second(), digits(20, 3) * 1_000_000L)
+                    : Instant.parse(new String(bytes, from, length, StandardCharsets.ISO_8859_1));
+        }
+
+        private long second() {
+            long day = LocalDate.of(digits(0, 4), digits(5, 2), digits(8, 2)).toEpochDay();
+            return ((day * 24 + digits(11, 2)) * 60 + digits(14, 2)) * 60 + digits(17, 2);
+        }
+
+        private int digits(int place, int count) {
+            int number = 0;
+            for (int at = from + place; at < from + place + count; at++) number = number * 10 + bytes[at] - '0';
+            return number;
         }
     }
 

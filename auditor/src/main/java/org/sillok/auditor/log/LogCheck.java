@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sillok.auditor.finding.Check;
 import org.sillok.auditor.finding.Findings;
 import org.sillok.auditor.source.Paths;
 import org.sillok.auditor.source.Source;
 import org.sillok.kernel.InvalidValue;
-import org.sillok.kernel.catalog.UnreadableEvent;
 import org.sillok.kernel.log.ContentBundle;
 import org.sillok.kernel.log.ContentBundle.Content;
 import org.sillok.tlog.tile.EntryBundle;
@@ -26,11 +24,11 @@ public final class LogCheck {
     private final List<EventListener> listeners;
     private final Progress progress;
     private final TreeCheck tree;
+    private final VoteScan votes = new VoteScan();
     private final LeafCheck leaves;
     private final ContentCheck content;
     private final DisclosureCheck disclosures;
     private final List<Bundle> withoutContent = new ArrayList<>();
-    private long decoded;
 
     public LogCheck(
             Source source, Head head, Kept kept, Findings findings, List<EventListener> listeners, Progress progress) {
@@ -101,7 +99,7 @@ public final class LogCheck {
     }
 
     private void events(Bundle bundle, byte[] entries, @Nullable List<Content> contents) throws IOException {
-        var commitments = new HashMap<String, Long>();
+        var possible = new HashMap<String, LoggedEvent>();
         int place = 0;
         for (int at = 0; at < entries.length; place++) {
             int from = at + 2;
@@ -111,22 +109,12 @@ public final class LogCheck {
             if (leaf == null) continue;
             var told = contents == null || place >= contents.size() ? null : contents.get(place);
             if (told != null) content.take(position, leaf, told);
-            var event = new LoggedEvent(position, leaf, told);
-            commitments(event, commitments);
+            var event = new LoggedEvent(position, leaf, told, votes);
+            var payload = event.payload();
+            if (payload != null) Commitments.possible(payload, one -> possible.putIfAbsent(one, event));
             for (var listener : listeners) listener.event(event);
         }
-        disclosures.take(bundle, commitments);
-    }
-
-    private void commitments(LoggedEvent event, Map<String, Long> found) {
-        var payload = event.payload();
-        if (payload == null || !Commitments.possible(payload)) return;
-        try {
-            Commitments.in(event.recorded().event(), one -> found.putIfAbsent(one.hash(), event.position()));
-            decoded++;
-        } catch (UnreadableEvent | InvalidValue e) {
-            findings.of(Check.EVENTS).failed(event.position(), "the payload is no event", "" + e.getMessage());
-        }
+        disclosures.take(bundle, possible);
     }
 
     /** A source without any content is a log alone, and says so; one that lacks some of it hides something. */
@@ -137,7 +125,6 @@ public final class LogCheck {
         if (events < head.size()) {
             withoutContent.forEach(bundle -> failed(bundle, "the content is missing", Paths.content(bundle.entries())));
         }
-        if (decoded > 0) findings.of(Check.EVENTS).covered("events with commitments, decoded", decoded);
         return events;
     }
 }

@@ -1,6 +1,7 @@
 package org.sillok.auditor.log;
 
 import org.jspecify.annotations.Nullable;
+import org.sillok.kernel.Event;
 import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.catalog.EventJson;
 import org.sillok.kernel.catalog.UnreadableEvent;
@@ -9,13 +10,21 @@ import org.sillok.kernel.log.ContentBundle.Content;
 /** An event as the log tells it; it is decoded for the first who asks, and once. One thread at a time. */
 public final class LoggedEvent {
 
+    private static final String VOTE = "vote-cast";
+
     private final long position;
     private final LeafLine leaf;
     private final @Nullable Content content;
+    private final @Nullable VoteScan votes;
     private @Nullable RecordedEvent recorded;
 
     LoggedEvent(long position, LeafLine leaf, @Nullable Content content) {
+        this(position, leaf, content, null);
+    }
+
+    LoggedEvent(long position, LeafLine leaf, @Nullable Content content, @Nullable VoteScan votes) {
         this.position = position;
+        this.votes = votes;
         this.leaf = leaf;
         this.content = content;
     }
@@ -51,7 +60,7 @@ public final class LoggedEvent {
         var payload = payload();
         var stream = leaf.aggregate();
         if (payload == null || stream == null) throw new IllegalStateException("nothing is told of " + position);
-        var event = EventJson.read(leaf.type(), leaf.revision(), payload);
+        var event = read(payload);
         var made = new RecordedEvent(
                 position,
                 leaf.eventId(),
@@ -61,5 +70,10 @@ public final class LoggedEvent {
                 event);
         recorded = made;
         return made;
+    }
+
+    private Event read(byte[] payload) {
+        var vote = votes != null && leaf.revision() == 1 && leaf.type().equals(VOTE) ? votes.read(payload) : null;
+        return vote != null ? vote : EventJson.read(leaf.type(), leaf.revision(), payload);
     }
 }

@@ -32,6 +32,7 @@ final class Decisions {
     private final Motions motions;
     private final Seen seen;
     private final Voting voting;
+    private final Rolls rolls = new Rolls();
     private long held;
     private long secret;
     private long published;
@@ -102,10 +103,10 @@ final class Decisions {
     /** Roll and rules as the body had them that day. */
     private void constitution(RecordedEvent recorded, VotingOpened e, BodyFacts body, MotionFile file) {
         var compared = new Comparison();
-        var roll = body.rollOn(body.dayOf(recorded.occurredAt()));
+        var roll = rolls.on(body, body.dayOf(recorded.occurredAt()));
         // Who closes a day may be recorded the day after.
-        boolean dayBefore =
-                body.rollOn(body.dayOf(recorded.occurredAt().minusSeconds(60))).equals(e.roll());
+        boolean dayBefore = rolls.on(body, body.dayOf(recorded.occurredAt().minusSeconds(60)))
+                .equals(e.roll());
         if (!dayBefore) compared.of("roll", roll, e.roll());
         compared.of("rules", rules(e.rules(), body, file), e.rules());
         compared.at(recorded.position(), "roll or rules are not those of the body", check);
@@ -298,7 +299,7 @@ final class Decisions {
             check.failed(at, "its evidence names no event of the body", e.body().value());
         else {
             new Comparison()
-                    .of("roll", body.get().rollOn(e.on()), e.roll())
+                    .of("roll", rolls.on(body.get(), e.on()), e.roll())
                     .at(at, "roll or rules are not those of the body", check);
         }
         try {
