@@ -14,6 +14,7 @@ final class Commands {
                 new Recount(terminal),
                 new Replay(terminal),
                 new Diff(terminal),
+                new Reporting(terminal),
                 new Prove(terminal),
                 new CheckProof(terminal));
     }
