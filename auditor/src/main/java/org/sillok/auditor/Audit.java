@@ -53,8 +53,8 @@ final class Audit {
 
     Audited audited(Terminal terminal, More more) throws IOException {
         try (var from = Source.open(source)) {
-            var trust = trusted.in(from, terminal);
             var head = Head.of(from);
+            var trust = trusted.in(from, head, terminal);
             var findings = new Findings();
             head.verify(trust, findings);
             new LogCheck(

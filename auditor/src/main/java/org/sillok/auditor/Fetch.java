@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sillok.auditor.log.Head;
 import org.sillok.auditor.mirror.Mirror;
 import org.sillok.auditor.source.Source;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class Fetch implements Callable<Integer> {
     public Integer call() throws IOException {
         var mirror = new Mirror(folder);
         try (var from = Source.open(source)) {
-            var fetched = mirror.fetch(from, trusted.in(from, terminal), terminal.progress("fetching"));
+            var fetched = mirror.fetch(from, trusted.in(from, Head.of(from), terminal), terminal.progress("fetching"));
             if (bundle != null) mirror.export(bundle);
             if (json) terminal.json(fetched);
             else say(fetched);

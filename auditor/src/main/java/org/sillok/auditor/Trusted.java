@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sillok.auditor.log.Head;
 import org.sillok.auditor.log.Trust;
 import org.sillok.auditor.source.Source;
 import org.sillok.tlog.Malformed;
@@ -44,6 +45,17 @@ final class Trusted {
                             + " get the key from somewhere else, and give it with --vkey.");
         }
         return trust;
+    }
+
+    /** The same, and the keys that follow those by announcements in the log. */
+    Trust in(Source source, Head head, Terminal terminal) throws IOException {
+        var trust = in(source, terminal);
+        var following = trust.following(source, head);
+        following.keys().stream()
+                .filter(key -> !trust.keys().contains(key))
+                .forEach(key -> terminal.warn(
+                        "The log has announced, under a key that you trust, that this one follows it: " + key));
+        return following;
     }
 
     private Trust trust(Source source) throws IOException {

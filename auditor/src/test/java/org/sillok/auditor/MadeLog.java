@@ -45,6 +45,7 @@ public final class MadeLog implements Source {
         private final Map<String, Long> ends = new HashMap<>();
         private final Map<Long, List<String>> disclosures = new TreeMap<>();
         private final List<Note> seen = new ArrayList<>();
+        private KeySigner signer = LOG;
 
         public long size() {
             return entries.size();
@@ -120,6 +121,12 @@ public final class MadeLog implements Source {
             return this;
         }
 
+        /** From now on another key signs. */
+        public Maker signedBy(KeySigner next) {
+            signer = next;
+            return this;
+        }
+
         public List<byte[]> entries() {
             return entries;
         }
@@ -133,7 +140,7 @@ public final class MadeLog implements Source {
             var tree = new GrowingTree();
             entries.forEach(tree::append);
             tree.tiles().forEach((tile, bytes) -> files.put(tile.path(), bytes));
-            var head = Note.sign(new Checkpoint(ORIGIN, tree.size(), tree.root()).text(), List.of(LOG));
+            var head = Note.sign(new Checkpoint(ORIGIN, tree.size(), tree.root()).text(), List.of(signer));
             files.put("checkpoint", head.bytes());
             for (var note : seen) files.put("checkpoints/" + Checkpoint.of(note).size(), note.bytes());
             files.put("checkpoints/" + tree.size(), head.bytes());

@@ -6,6 +6,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sillok.kernel.CustodyId;
+import org.sillok.kernel.RecordedEvent;
+import org.sillok.kernel.Samples;
+import org.sillok.kernel.custody.LogKeyRotated;
+import org.sillok.tlog.merkle.Hash;
+import org.sillok.tlog.note.Checkpoint;
+import org.sillok.tlog.note.KeyRotation;
+import org.sillok.tlog.note.KeySigner;
+import org.sillok.tlog.note.Keys;
+import org.sillok.tlog.note.SignatureType;
 
 class VerifyTest {
 
@@ -62,5 +72,35 @@ class VerifyTest {
         var held = Ran.auditor("check", proof, "--vkey", MadeLog.vkey());
         assertThat(held.exit()).as(held.all()).isZero();
         assertThat(held.out()).contains("event 321");
+    }
+
+    @Test
+    void a_key_that_follows_a_trusted_one_by_an_announcement_in_the_log_is_trusted() throws IOException {
+        var next = KeySigner.ed25519(MadeLog.ORIGIN, Keys.generate(SignatureType.ED25519));
+        var since = new Checkpoint(MadeLog.ORIGIN, 1, Hash.EMPTY_TREE);
+        var announced =
+                rotated(next, KeyRotation.announce(MadeLog.LOG, next, since).toString());
+        var forged = rotated(
+                next,
+                KeyRotation.announce(
+                                next, KeySigner.ed25519(MadeLog.ORIGIN, Keys.generate(SignatureType.ED25519)), since)
+                        .toString());
+
+        var held =
+                Ran.auditor("verify", announced.in(folder.resolve("announced")).toString(), "--vkey", MadeLog.vkey());
+        var refused = Ran.auditor("verify", forged.in(folder.resolve("forged")).toString(), "--vkey", MadeLog.vkey());
+
+        assertThat(held.exit()).as(held.all()).isZero();
+        assertThat(held.err()).contains(next.key().toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("the checkpoint is not signed by the log");
+    }
+
+    private static MadeLog rotated(KeySigner next, String announcement) {
+        var maker = Committee.log(60);
+        var event = new LogKeyRotated(
+                CustodyId.RECORD, MadeLog.vkey(), next.key().toString(), announcement, Samples.stated());
+        maker.event(new RecordedEvent(maker.size(), "rotated", event.stream().toString(), 0, Samples.NOON, event));
+        return maker.signedBy(next).log();
     }
 }
