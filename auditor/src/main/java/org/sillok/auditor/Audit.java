@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sillok.auditor.finding.Check;
 import org.sillok.auditor.finding.Findings;
 import org.sillok.auditor.log.EventListener;
+import org.sillok.auditor.log.FirstDifference;
 import org.sillok.auditor.log.Head;
 import org.sillok.auditor.log.Kept;
 import org.sillok.auditor.log.LogCheck;
@@ -57,15 +59,17 @@ final class Audit {
             var trust = trusted.in(from, head, terminal);
             var findings = new Findings();
             head.verify(trust, findings);
-            new LogCheck(
-                            from,
-                            head,
-                            seen(from),
-                            findings,
-                            more.listeners(from, head, findings),
-                            terminal.progress("auditing"))
-                    .run();
+            var listeners = more.listeners(from, head, findings);
+            new LogCheck(from, head, seen(from), findings, listeners, terminal.progress("auditing")).run();
+            if (!findings.of(Check.KEPT).holds()) locate(from, head, findings);
             return Audited.of(source, head, trust, findings);
+        }
+    }
+
+    private void locate(Source from, Head head, Findings findings) throws IOException {
+        if (kept == null) return;
+        try (var before = Source.open(kept.toString())) {
+            new FirstDifference(before, from, head).tell(findings);
         }
     }
 

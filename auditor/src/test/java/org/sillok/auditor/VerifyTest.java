@@ -3,6 +3,7 @@ package org.sillok.auditor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,5 +103,28 @@ class VerifyTest {
                 CustodyId.RECORD, MadeLog.vkey(), next.key().toString(), announcement, Samples.stated());
         maker.event(new RecordedEvent(maker.size(), "rotated", event.stream().toString(), 0, Samples.NOON, event));
         return maker.signedBy(next).log();
+    }
+
+    @Test
+    void a_log_that_was_written_anew_and_signed_shows_to_whoever_kept_a_checkpoint_and_where_to_whoever_kept_a_mirror()
+            throws IOException {
+        var before = Committee.log(600).log().in(folder.resolve("before"));
+        var checkpoints = folder.resolve("checkpoints");
+        Files.createDirectories(checkpoints);
+        Files.copy(before.resolve("checkpoint"), checkpoints.resolve("kept"));
+        var anew = new MadeLog.Maker();
+        new Committee((event, disclosures) -> {
+                    if (event.position() == 417) anew.technical(event.recordedAt());
+                    else anew.event(event);
+                })
+                .sit(900);
+        var now = anew.log().in(folder.resolve("now")).toString();
+
+        var alone = Ran.auditor("verify", now, "--vkey", MadeLog.vkey(), "--kept", checkpoints.toString());
+        var located = Ran.auditor("verify", now, "--vkey", MadeLog.vkey(), "--kept", before.toString());
+
+        assertThat(alone.exit()).isEqualTo(1);
+        assertThat(alone.out()).contains("the log has forked: its first 606 entries");
+        assertThat(located.out()).contains("the log has forked", "position 417: the first entry that is another one");
     }
 }
