@@ -11,9 +11,8 @@ import picocli.CommandLine.Command;
         name = "auditor",
         description = "Verifies, recounts and replays a record from what its log serves, and trusts nobody.",
         synopsisSubcommandLabel = "COMMAND",
-        footerHeading = "%nA source is the URL of a server or of a static mirror, a folder, or a zip of one.%n"
-                + "%nExit codes:%n",
-        exitCodeListHeading = "",
+        footer = "%nA source is the URL of a server or of a static mirror, a folder, or a zip of one.",
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:all that was checked holds",
             " 1:something does not hold, or was refused",

@@ -86,7 +86,7 @@ final class ContentCheck {
         check.covered("metadata", metadata);
         if (sealed > 0) check.uncovered("payloads of ballots, sealed until voting closes", sealed);
         if (inSum > 0) check.uncovered("payloads of ballots that are told in sum only", inSum);
-        if (technical > 0) check.uncovered("technical events, which nobody's act is", technical);
+        if (technical > 0) check.uncovered("technical events, which are no act of anybody", technical);
         if (missing > 0) check.uncovered("events of which the source has no content", missing);
     }
 
