@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,16 +166,20 @@ class TamperingTest {
                 .toList();
         for (int i = 0; i < TIMES; i++) {
             var tile = tiles.get(random.nextInt(tiles.size()));
-            var bytes = files.get(tile).clone();
+            var bytes = original(tile).clone();
             int at = random.nextInt(bytes.length);
             bytes[at] ^= (byte) (1 << random.nextInt(8));
             Files.write(tile, bytes);
 
             assertThat(found()).as("%s at %d", tile, at).isEqualTo(position(level, tile, at));
 
-            Files.write(tile, files.get(tile));
+            Files.write(tile, original(tile));
         }
         compare();
+    }
+
+    private byte[] original(Path file) {
+        return Objects.requireNonNull(files.get(file));
     }
 
     private long position(String level, Path tile, int at) {
@@ -183,7 +188,7 @@ class TamperingTest {
         return switch (level) {
             case "tile/0" -> index * 256L + at / 32;
             case "tile/1" -> (index * 256L + at / 32) * 256;
-            default -> index * 256L + entry(files.get(tile), at);
+            default -> index * 256L + entry(original(tile), at);
         };
     }
 
@@ -201,11 +206,11 @@ class TamperingTest {
         for (var tile : files.keySet().stream()
                 .filter(file -> !file.endsWith("checkpoint"))
                 .toList()) {
-            Files.write(tile, Arrays.copyOf(files.get(tile), files.get(tile).length - 1));
+            Files.write(tile, Arrays.copyOf(original(tile), original(tile).length - 1));
             assertThatThrownBy(this::compare).isInstanceOf(Disagreement.class);
             Files.delete(tile);
             assertThatThrownBy(this::compare).isInstanceOf(Disagreement.class);
-            Files.write(tile, files.get(tile));
+            Files.write(tile, original(tile));
         }
         compare();
     }

@@ -69,7 +69,7 @@ class BadInputTest {
 
     private static final String JSON = "application/json";
     private static final int SHOWN = 400;
-    private static final Set<String> UNREADABLE = Set.of("malformed-request", "invalid-value");
+    private static final Set<String> UNREADABLE = Set.of("malformed-request", "invalid-value", "bad-parameter");
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("persons", "ara"),
             Map.entry("members", "ara"),
@@ -84,6 +84,9 @@ class BadInputTest {
             Map.entry("plans", "every-budget-rule-north"),
             Map.entry("documents", "d9f6b800374b9307650ff2d47cb404e20638f23c7853dba64d6ca2f8293151f2"),
             Map.entry("timeline", "0"));
+
+    /** Begins something that is not in the record: auditors may, and again as often as they like. */
+    private static final String SESSIONS = "/api/v1/replays";
 
     /** What is put into a ballot box is known by no key, so that nothing leads from it to whoever put it in. */
     private static final Pattern BALLOT_BOX = Pattern.compile(".*/(paper-ballots|ballots|ballots/batch)");
@@ -111,6 +114,7 @@ class BadInputTest {
                     (subject, role) -> sillok.token(role + ":" + subject),
                     new PrintStream(OutputStream.nullOutputStream()));
             EveryRuleTest.SCENARIOS.forEach(runner::load);
+            new Sillok(wire.base(), folder).post("auditor:auditor", SESSIONS, "{\"at\":\"0\"}");
             for (var sent : wire.carriedOut()) {
                 api.act()
                         .filter(endpoint ->
@@ -232,7 +236,9 @@ class BadInputTest {
         inOrder(
                 "roles",
                 () -> api.act().forEach(endpoint -> {
-                    var role = carriedOut.containsKey(endpoint) ? "auditor:eve" : "member:eve";
+                    boolean command =
+                            carriedOut.containsKey(endpoint) && !endpoint.path().equals(SESSIONS);
+                    var role = command ? "auditor:eve" : "member:eve";
                     expect(
                             endpoint + " by " + role,
                             to(endpoint).setHeader("Authorization", "Bearer " + sillok.token(role)));
@@ -326,6 +332,7 @@ class BadInputTest {
         inOrder(
                 "conditions",
                 () -> carriedOut.forEach((endpoint, sent) -> {
+                    if (endpoint.path().equals(SESSIONS)) return;
                     for (var version :
                             List.of("\"999999\"", "W/\"0\"", "0", "\"-1\"", "\"a\"", "\"99999999999999999999\"")) {
                         expect(
@@ -347,6 +354,7 @@ class BadInputTest {
         inOrder(
                 "repeats",
                 () -> carriedOut.forEach((endpoint, sent) -> {
+                    if (endpoint.path().equals(SESSIONS)) return;
                     if (BALLOT_BOX.matcher(endpoint.path()).matches()) return;
                     var key = sent.header("Idempotency-Key");
                     var type = sent.header("Content-Type");

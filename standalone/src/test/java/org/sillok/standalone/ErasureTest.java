@@ -127,6 +127,7 @@ class ErasureTest {
         var old = log.checkpoint();
         var certificate = running.sillok().get(MOTION + "/certificate").http().body();
         var digests = digests(before);
+        long disclosed = reported("before", log);
         var held = answersThatHold(before);
         assertThat(held.get(NAME))
                 .hasSizeGreaterThan(20)
@@ -139,6 +140,9 @@ class ErasureTest {
         log.await(erased);
 
         nothingHoldsAnyOfIt(before);
+        assertThat(reported("after", log)).as("disclosures that open").isLessThan(disclosed);
+        for (var value : VALUES)
+            assertThat(Bytes.holding(value, folder.resolve("after"))).isEmpty();
         assertThat(running.sillok().get(PERSON + "?asOf=" + before).http().body())
                 .contains("[erased]");
         assertThat(asClerk(PERSON)).doesNotContain(VALUES);
@@ -157,6 +161,24 @@ class ErasureTest {
         stop();
         start();
         nothingHoldsAnyOfIt(before);
+    }
+
+    /** What the auditor's tool reports, of a copy that it makes for itself. @return how many commitments were opened */
+    private long reported(String when, ServedLog log) throws IOException {
+        var copy = folder.resolve(when);
+        var key = log.vkey();
+        assertThat(Auditors.run("fetch", log.base(), copy, "--vkey", key, "--bundle", folder.resolve(when + ".zip"))
+                        .exit())
+                .isZero();
+        var said = Auditors.run("report", folder.resolve(when + ".zip"), "--vkey", key, "--out", copy, "--json");
+        assertThat(said.exit()).as(said.out() + said.err()).isZero();
+        return said.json()
+                .path("checks")
+                .valueStream()
+                .filter(check -> check.path("check").asString().equals("disclosures"))
+                .mapToLong(check ->
+                        check.path("covered").path("commitments opened").asLong())
+                .sum();
     }
 
     private void nothingHoldsAnyOfIt(long before) throws IOException {

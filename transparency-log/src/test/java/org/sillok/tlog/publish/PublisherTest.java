@@ -285,7 +285,8 @@ class PublisherTest {
         assertThat(store.read(new Tile(0, 0, 1))).isEmpty();
         assertThat(store.read(new Tile(0, 0, 256))).isPresent();
         assertThat(folder.resolve("staging/staged")).doesNotExist();
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.write(Map.of(new Tile(0, 0, 256), new byte[1])));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> store.write(Map.of(new Tile(0, 0, 256), new byte[1])));
     }
 
     private static KeySigner another(int seed) {
