@@ -95,7 +95,9 @@ class ValuesTest {
                 Map.entry("ballot", "ballot:"),
                 Map.entry("proposal", "proposal:"),
                 Map.entry("review", "review:"),
-                Map.entry("plan", "plan:"));
+                Map.entry("plan", "plan:"),
+                Map.entry("redaction", "redaction:"),
+                Map.entry("custody", "custody:"));
         assertThat(Samples.events().values()).allSatisfy(event -> {
             var area = event.getClass().getPackageName().replaceAll(".*\\.", "");
             var kind = switch (event.stream()) {
