@@ -106,7 +106,7 @@ class ListTimelineTest {
                 .map(line -> line.entry().type())
                 .toList();
 
-        assertThat(streams).containsExactly("member-recused", "member-appointed", "person-registered");
+        assertThat(streams).containsExactly("person-erased", "member-recused", "member-appointed", "person-registered");
     }
 
     @Test
