@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +117,7 @@ class InspectionTest {
 
     private Document other(Document document, List<Document> all) {
         var others = all.stream()
-                .filter(one -> !one.get("view").equals(document.get("view")))
+                .filter(one -> !Objects.equals(one.get("view"), document.get("view")))
                 .toList();
         return others.get(random.nextInt(others.size()));
     }
