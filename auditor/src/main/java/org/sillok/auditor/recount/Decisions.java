@@ -1,8 +1,9 @@
 package org.sillok.auditor.recount;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.auditor.finding.Checked;
 import org.sillok.kernel.Authority;
@@ -36,6 +37,7 @@ final class Decisions {
     private long held;
     private long secret;
     private long published;
+    private long untold;
 
     Decisions(Checked check, Motions motions, Seen seen) {
         this.check = check;
@@ -285,15 +287,7 @@ final class Decisions {
         begin(at, file);
         boolean decides = e.published() == Outcome.ADOPTED || e.published() == Outcome.REJECTED;
         file.decided(recorded.sequence(), decides ? e.published() : null);
-        var meeting = e.meeting();
-        List<PersonId> attended = List.of();
-        if (meeting != null) {
-            var room = seen.room(meeting, e.attendance());
-            if (room.isEmpty()) check.failed(at, "its evidence names no event of the meeting", meeting.value());
-            attended = room.map(one -> java.util.stream.Stream.concat(one.present().stream(), one.left().stream())
-                            .toList())
-                    .orElse(List.of());
-        }
+        var attended = attended(at, e);
         var body = seen.body(e.body(), e.evidence());
         if (body.isEmpty())
             check.failed(at, "its evidence names no event of the body", e.body().value());
@@ -303,7 +297,7 @@ final class Decisions {
                     .at(at, "roll or rules are not those of the body", check);
         }
         try {
-            var counted = new PublishedCount(e, new HashSet<>(attended)).count();
+            var counted = new PublishedCount(e, attended).count();
             new Comparison()
                     .of("decision", counted.decision(), e.recomputed())
                     .of("deviations", counted.deviations(), e.deviations())
@@ -316,9 +310,25 @@ final class Decisions {
         }
     }
 
+    /** Who was there, as the meeting that the evidence names tells it; nobody where only the votes do. */
+    private Set<PersonId> attended(long at, PublishedDecisionRecorded e) {
+        var meeting = e.meeting();
+        if (meeting == null) return Set.of();
+        if (e.attendance() == null) {
+            untold++;
+            return Set.of();
+        }
+        var room = seen.room(meeting, e.attendance());
+        if (room.isEmpty()) check.failed(at, "its evidence names no event of the meeting", meeting.value());
+        return room.map(one -> Stream.concat(one.present().stream(), one.left().stream())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
     void end() {
         check.covered("decisions taken here", held);
         if (published > 0) check.covered("decisions taken over as published", published);
+        if (untold > 0) check.uncovered("published decisions of which only the votes tell who was there", untold);
         check.covered("votes", voting.votes());
         if (secret > 0)
             check.uncovered("secret ballots one by one: their sums, turnout and arithmetic were checked", secret);

@@ -16,7 +16,7 @@ import org.sillok.kernel.body.Roll;
 /**
  * A decision was taken over as published, with our recomputation beside it and every deviation.
  *
- * @param attendance the meeting that told who was there; absent where the decision names none
+ * @param attendance the meeting that told who was there; absent where the decision names none, and where only the votes tell it
  */
 @EventType("published-decision-recorded")
 public record PublishedDecisionRecorded(
