@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.sillok.kernel.Act;
 import org.sillok.kernel.ActorId;
 import org.sillok.kernel.Authority;
@@ -68,13 +67,18 @@ public final class Custody {
 
     private void append(CustodyEvent event) {
         for (int left = TRIES; ; left--) {
-            long next = log.lastSequence(RECORD.toString()).orElse(-1) + 1;
+            long next = end() + 1;
             try {
                 store.get().publish(new GenericDomainEventMessage<>("custody", RECORD.toString(), next, event));
                 return;
-            } catch (ConcurrencyException e) {
-                if (left == 1) throw e;
+            } catch (RuntimeException e) {
+                // Stores say in different ways that another process was faster; that the stream went on, they all show.
+                if (left == 1 || end() < next) throw e;
             }
         }
+    }
+
+    private long end() {
+        return log.lastSequence(RECORD.toString()).orElse(-1);
     }
 }
