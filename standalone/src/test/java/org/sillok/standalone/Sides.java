@@ -71,6 +71,7 @@ final class Sides implements AutoCloseable {
                 "--sillok.data=" + data(),
                 "--sillok.term-watch=PT24H", // at the start only, so that nothing is recorded in between
                 "--springdoc.api-docs.enabled=false",
+                "--spring.autoconfigure.exclude=org.sillok.sequencer.SequencerConfiguration", // neither keeps a log
                 "--server.port=" + port);
     }
 
