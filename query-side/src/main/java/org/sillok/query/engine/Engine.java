@@ -298,8 +298,9 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** The shape of each read model, and of the directories of all. */
     static Map<String, Integer> revisions(Collection<? extends Projection<?>> projections) {
-        var revisions = new TreeMap<String, Integer>();
+        var revisions = new TreeMap<>(Map.of("directories", Run.FULL));
         projections.forEach(projection -> revisions.put(projection.name(), projection.revision()));
         return revisions;
     }

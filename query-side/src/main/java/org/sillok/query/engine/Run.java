@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A short ascending run of positions, each with a name where the list has names. Grows to {@link #FULL} and no further. */
 final class Run {
 
-    static final int FULL = 256;
+    static final int FULL = 64;
 
     private long[] at;
     private @Nullable List<String> names;

@@ -40,7 +40,7 @@ class CrashTest {
         }
 
         assertThat(crashes.get()).as("crashes").isGreaterThan(3);
-        bench.sameAsFolded(engine, record, 0, 59, 60, 100, 255, 256, 300, record.head());
+        bench.sameAsFolded(engine, record, 0, 59, 60, 63, 64, 100, 300, record.head());
         assertThat(bench.mongo.getDb().getCollection("views-corrections-1").countDocuments())
                 .isEqualTo(3 * (record.head() + 1));
     }

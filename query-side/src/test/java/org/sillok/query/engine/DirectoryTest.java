@@ -27,7 +27,7 @@ class DirectoryTest {
         var directory = stored(grown(Directory.empty("d"), 0, entries));
         var lookup = new Lookup(store, PLACE);
 
-        for (long place : new long[] {0, 1, 255, 256, 257, 65_535, 65_536, 65_792, entries - 1}) {
+        for (long place : edges(entries)) {
             assertThat(lookup.standing(directory, place * 2)).isEqualTo(new Lookup.Standing(place + 1, place * 2));
             assertThat(lookup.standing(directory, place * 2 + 1)).isEqualTo(new Lookup.Standing(place + 1, place * 2));
             assertThat(lookup.entries(directory, LongStream.of(place)))
@@ -36,6 +36,13 @@ class DirectoryTest {
         assertThat(lookup.standing(directory, -1)).isEqualTo(Lookup.Standing.NOTHING);
         assertThat(lookup.standing(Directory.empty("none"), 5)).isEqualTo(Lookup.Standing.NOTHING);
         assertThat(directory.size()).isEqualTo(entries);
+    }
+
+    private static long[] edges(long entries) {
+        long square = (long) Run.FULL * Run.FULL;
+        return new long[] {
+            0, 1, Run.FULL - 1, Run.FULL, Run.FULL + 1, square - 1, square, square + Run.FULL, entries - 1
+        };
     }
 
     @Test

@@ -111,13 +111,15 @@ class CouncilRecordsTest implements MadeUpRollCalls {
     }
 
     @Test
-    void an_auditor_verifies_recounts_and_replays_the_record_from_what_is_served() throws InterruptedException {
+    void an_auditor_fetches_verifies_and_recounts_the_record(@TempDir Path copy) throws InterruptedException {
         reachTheHead();
-        var base = running.sillok().base();
         var vkey = running.sillok().get("/log/vkey").http().body().strip();
         running.sillok().get("/log/events/" + log().head() + "/receipt");
+        assertThat(Auditors.run("fetch", running.sillok().base(), copy, "--vkey", vkey)
+                        .exit())
+                .isZero();
         for (var command : List.of("verify", "recount")) {
-            var said = Auditors.run(command, base, "--vkey", vkey);
+            var said = Auditors.run(command, copy, "--vkey", vkey);
             System.out.println(command + ": " + said.out() + said.err());
             assertThat(said.exit()).as(command).isZero();
         }
