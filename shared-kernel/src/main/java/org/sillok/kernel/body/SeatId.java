@@ -2,14 +2,13 @@ package org.sillok.kernel.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.Slug;
 
 /** One seat of a body: its group and its number in it, written {@code citizen-3}. */
 public record SeatId(String group, int number) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(.+)-([1-9][0-9]{0,3})");
+    private static final int MOST_DIGITS = 4;
 
     public SeatId {
         Slug.require(group);
@@ -18,9 +17,17 @@ public record SeatId(String group, int number) {
 
     @JsonCreator
     public static SeatId parse(String text) {
-        var parts = WRITTEN.matcher(text);
-        if (!parts.matches()) throw new InvalidValue("seat", "a seat group, a dash and a number", text);
-        return new SeatId(parts.group(1), Integer.parseInt(parts.group(2)));
+        int dash = text.lastIndexOf('-');
+        var number = text.substring(dash + 1);
+        if (dash < 1 || !isNumber(number)) throw new InvalidValue("seat", "a seat group, a dash and a number", text);
+        return new SeatId(text.substring(0, dash), Integer.parseInt(number));
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty()
+                && text.length() <= MOST_DIGITS
+                && text.charAt(0) != '0'
+                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     @JsonValue

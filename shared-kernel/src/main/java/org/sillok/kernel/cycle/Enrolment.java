@@ -2,8 +2,7 @@ package org.sillok.kernel.cycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
-import org.sillok.kernel.InvalidValue;
+import org.sillok.kernel.HexDigits;
 
 /**
  * Says that a voter belongs to a class, to whoever knows voter and key: the HMAC-SHA-256 of the voter's reference under
@@ -11,10 +10,8 @@ import org.sillok.kernel.InvalidValue;
  */
 public record Enrolment(@JsonValue String hash) {
 
-    private static final Pattern KEYED_HASH = Pattern.compile("[0-9a-f]{64}");
-
     @JsonCreator
     public Enrolment {
-        if (!KEYED_HASH.matcher(hash).matches()) throw new InvalidValue("enrolment", "64 hexadecimal digits", hash);
+        HexDigits.require("enrolment", 64, hash);
     }
 }
