@@ -9,7 +9,7 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -DskipTests -pl ${SIDE} -
 FROM eclipse-temurin:25-jre
 # The image has no curl of its own, and the health checks of docker-compose.yml need one.
 RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
- && useradd --system --create-home sillok && mkdir /data && chown sillok /data
+ && useradd --system --create-home sillok && mkdir /data /log && chown sillok /data /log
 USER sillok
 WORKDIR /home/sillok
 COPY --from=build /side.jar side.jar

@@ -22,7 +22,9 @@ import tools.jackson.databind.node.StringNode;
 /** Somebody else who reads the record where it lies in Axon Server, and folds it alone. */
 final class Reader implements AutoCloseable {
 
-    @EnableAutoConfiguration(exclude = HttpConfiguration.class)
+    @EnableAutoConfiguration(
+            exclude = HttpConfiguration.class,
+            excludeName = "org.sillok.sequencer.SequencerConfiguration")
     static final class Application {}
 
     private final ConfigurableApplicationContext context;

@@ -9,24 +9,30 @@ import java.util.stream.Collectors;
 import org.sillok.axon.mongodb.MongoStandIn;
 import org.sillok.command.CommandSide;
 import org.sillok.query.QuerySide;
+import org.sillok.sequencer.LogSide;
 
 /**
- * Command side and query side as processes of their own over one Axon Server, each without the other's modules, and a
- * third process that stands in for MongoDB and outlives them.
+ * Command side, query side and log as processes of their own over one Axon Server, each without the others' modules, and
+ * one more that stands in for MongoDB and outlives them.
  */
 final class Sides implements AutoCloseable {
 
-    private static final List<String> OF_COMMAND_SIDE = List.of("query-side", "projections", "standalone");
-    private static final List<String> OF_QUERY_SIDE = List.of("command-side", "standalone");
+    private static final List<String> OF_COMMAND_SIDE =
+            List.of("query-side", "projections", "sequencer", "auditor", "standalone");
+    private static final List<String> OF_QUERY_SIDE = List.of("command-side", "sequencer", "auditor", "standalone");
+    private static final List<String> OF_LOG_SIDE =
+            List.of("command-side", "query-side", "projections", "auditor", "standalone");
 
     private final String axonServer;
     private final Path folder;
     private final int commandPort = OwnProcess.freePort();
     private final int queryPort = OwnProcess.freePort();
+    private final int logPort = OwnProcess.freePort();
     private final int mongoPort = OwnProcess.freePort();
     private final OwnProcess standIn;
     private OwnProcess commandSide;
     private OwnProcess querySide;
+    private OwnProcess logSide;
 
     Sides(String axonServer, Path folder) throws IOException, InterruptedException {
         this.axonServer = axonServer;
@@ -38,6 +44,7 @@ final class Sides implements AutoCloseable {
         querySide = newQuerySide();
         awaitHealth(commandSide, command());
         awaitHealth(querySide, query());
+        startLogSide(); // by then the command side has made the keys of vault and tokens
     }
 
     private static String classPath(List<String> without) {
@@ -60,6 +67,10 @@ final class Sides implements AutoCloseable {
         return side("query-side.log", OF_QUERY_SIDE, QuerySide.class, queryPort);
     }
 
+    private OwnProcess newLogSide() throws IOException {
+        return side("log-side.log", OF_LOG_SIDE, LogSide.class, logPort);
+    }
+
     private OwnProcess side(String log, List<String> without, Class<?> main, int port) throws IOException {
         return OwnProcess.start(
                 folder.resolve(log),
@@ -71,7 +82,6 @@ final class Sides implements AutoCloseable {
                 "--sillok.data=" + data(),
                 "--sillok.term-watch=PT24H", // at the start only, so that nothing is recorded in between
                 "--springdoc.api-docs.enabled=false",
-                "--spring.autoconfigure.exclude=org.sillok.sequencer.SequencerConfiguration", // neither keeps a log
                 "--server.port=" + port);
     }
 
@@ -93,6 +103,10 @@ final class Sides implements AutoCloseable {
 
     Sillok query() {
         return sillok(queryPort);
+    }
+
+    Sillok log() {
+        return sillok(logPort);
     }
 
     private Sillok sillok(int port) {
@@ -117,10 +131,20 @@ final class Sides implements AutoCloseable {
         awaitHealth(querySide, query());
     }
 
+    void killLogSide() throws InterruptedException {
+        logSide.kill();
+    }
+
+    void startLogSide() throws IOException, InterruptedException {
+        logSide = newLogSide();
+        awaitHealth(logSide, log());
+    }
+
     @Override
     public void close() {
         commandSide.close();
         querySide.close();
+        if (logSide != null) logSide.close();
         standIn.close();
     }
 }

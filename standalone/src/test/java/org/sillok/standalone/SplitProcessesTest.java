@@ -24,8 +24,9 @@ import org.sillok.kernel.ActorId;
 import org.sillok.standalone.scenario.ScenarioRunner;
 
 /**
- * Command side and query side as processes of their own over Axon Server. Runs where the environment variable
- * {@code SILLOK_AXON_SERVER} gives the address (host:port) of one, empty or left by an earlier run of this scenario.
+ * Command side, query side and log as processes of their own over Axon Server. Runs where the environment variable
+ * {@code SILLOK_AXON_SERVER} gives the address (host:port) of an empty one: to a record whose texts are not in the vault
+ * the sides say that they are not well.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SplitProcessesTest {
@@ -265,6 +266,42 @@ class SplitProcessesTest {
             }
         }
         everyAnswerIsThatOfAnIndependentFold();
+    }
+
+    @Test
+    void an_auditor_verifies_and_recounts_the_log_that_its_own_process_publishes(@TempDir Path copy) {
+        long position =
+                Clerks.register(sides.command(), run + "logged", run + "logged").position();
+
+        auditAsFarAs(position, copy);
+    }
+
+    @Test
+    void the_log_goes_on_where_it_was_killed_and_forgets_nothing(@TempDir Path copy) throws Exception {
+        try (var clerks = new Clerks(sides.command(), run + "l-", CLERKS)) {
+            clerks.awaitAcknowledged(SOME);
+            auditAsFarAs(0, copy);
+            sides.killLogSide();
+            clerks.awaitAcknowledged(clerks.acknowledged().size() + SOME);
+            sides.startLogSide();
+            clerks.awaitAcknowledged(clerks.acknowledged().size() + SOME);
+            clerks.close();
+
+            auditAsFarAs(Collections.max(clerks.acknowledged().values()), copy);
+        }
+    }
+
+    /** The same copy again must go on from what it holds: the tool compares the checkpoints that it has seen. */
+    private void auditAsFarAs(long position, Path copy) {
+        var log = sides.log();
+        assertThat(log.get("/log/events/" + position + "/receipt").status()).isEqualTo(200);
+        var vkey = log.get("/log/vkey").http().body().strip();
+        for (var said : List.of(
+                Auditors.run("fetch", log.base(), copy, "--vkey", vkey),
+                Auditors.run("verify", copy, "--vkey", vkey),
+                Auditors.run("recount", copy, "--vkey", vkey))) {
+            assertThat(said.exit()).as(said.out() + said.err()).isZero();
+        }
     }
 
     @Test
