@@ -25,7 +25,7 @@ import org.sillok.tlog.witness.TestWitness;
 class CosignedLogTest {
 
     private static final TestWitness.Answer AWAY = new TestWitness.Answer(503, "text/plain", "");
-    private static final Duration A_WHILE = Duration.ofSeconds(2);
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
 
     private final KeySigner cosigner = KeySigner.of(
             "witness.example/w1", SignatureType.ED25519_COSIGNATURE, Keys.ed25519(new byte[32]), Instant::now);

@@ -37,6 +37,11 @@ public final class MotionSide {
     }
 
     private static Chamber chamber(String kind, String where) {
-        return kind.equals("sillok") ? new SillokChamber(Path.of(where)) : new AxonChamber(where);
+        return switch (kind) {
+            case "sillok" -> SillokChamber.alone(Path.of(where));
+            case "logged" -> SillokChamber.logged(Path.of(where));
+            case "axon" -> new AxonChamber(where);
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 }

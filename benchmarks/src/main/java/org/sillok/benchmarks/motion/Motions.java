@@ -17,11 +17,12 @@ import org.sillok.benchmarks.report.Series;
 import org.sillok.benchmarks.report.Turns;
 import org.sillok.benchmarks.side.Side;
 
-/** W1 in process: Sillok, stock Axon and a plain insert by turns, with 1, 32 and 256 clients. */
+/** W1 in process: Sillok without and with its log, stock Axon and a plain insert by turns, with 1, 32 and 256 clients. */
 public final class Motions {
 
     private static final List<Integer> CLIENTS = List.of(1, 32, 256);
     private static final String SILLOK = "Sillok";
+    private static final String LOGGED = "Sillok with its log";
     private static final String AXON = "Axon + JDBC + PostgreSQL";
     private static final String INSERT = "PostgreSQL plain insert";
     private static final int PROBE_MILLISECONDS = 300;
@@ -53,11 +54,13 @@ public final class Motions {
         }
         try (cluster;
                 var sillok = side("sillok", directory.resolve("sillok").toString());
+                var logged = side("logged", directory.resolve("logged").toString());
                 var axon = cluster == null ? null : side("axon", cluster.url())) {
             var turns = new Turns(() ->
                     cluster == null ? Usage.ofThisRun() : Usage.ofThisRun().plus(cluster.usage()));
-            measure(turns, sillok, axon, cluster);
+            measure(turns, sillok, logged, axon, cluster);
             turns.table(report, "client");
+            check(logged);
             checked(check(sillok), axon == null ? null : check(axon));
             aims(turns, cluster != null);
         }
@@ -67,13 +70,15 @@ public final class Motions {
         return Side.start("motions-" + kind, directory, List.of("-Xms2g", "-Xmx2g"), MotionSide.class, kind, where);
     }
 
-    private void measure(Turns turns, Side sillok, @Nullable Side axon, @Nullable Cluster cluster) {
+    private void measure(Turns turns, Side sillok, Side logged, @Nullable Side axon, @Nullable Cluster cluster) {
         stretch(sillok, 32, options.warmUp());
+        stretch(logged, 32, options.warmUp());
         if (axon != null) stretch(axon, 32, options.warmUp());
         for (int round = 0; round < options.rounds(); round++) {
             for (int clients : CLIENTS) {
                 syncs.add(Fdatasync.probe(directory, PROBE_MILLISECONDS).p50());
                 turns.take(SILLOK, clients, sillok::usage, () -> stretch(sillok, clients, options.seconds()));
+                turns.take(LOGGED, clients, logged::usage, () -> stretch(logged, clients, options.seconds()));
                 if (axon == null || cluster == null) continue;
                 turns.take(
                         AXON,
@@ -125,16 +130,19 @@ public final class Motions {
                 2,
                 turns.median(SILLOK, 256, load -> load.latencies().p99())
                         / turns.median(SILLOK, 256, load -> load.latencies().mean()));
+        report.atLeast(
+                "command, 256 clients in process, with the log ÷ without", 0.95, ratio(turns, 256, LOGGED, SILLOK));
         if (!peer) return;
-        report.atLeast("command, 1 client in process ÷ Axon + JDBC + PostgreSQL", 1.6, ratio(turns, 1, AXON));
-        report.atLeast("command, 256 clients in process ÷ Axon + JDBC + PostgreSQL", 7, ratio(turns, 256, AXON));
+        report.atLeast("command, 1 client in process ÷ Axon + JDBC + PostgreSQL", 1.6, ratio(turns, 1, SILLOK, AXON));
+        report.atLeast(
+                "command, 256 clients in process ÷ Axon + JDBC + PostgreSQL", 7, ratio(turns, 256, SILLOK, AXON));
         report.atLeast(
                 "command, 256 clients in process ÷ PostgreSQL plain insert, 256 connections",
                 3,
-                ratio(turns, 256, INSERT));
+                ratio(turns, 256, SILLOK, INSERT));
     }
 
-    private static double ratio(Turns turns, int clients, String other) {
-        return turns.perSecond(SILLOK, clients) / turns.perSecond(other, clients);
+    private static double ratio(Turns turns, int clients, String one, String other) {
+        return turns.perSecond(one, clients) / turns.perSecond(other, clients);
     }
 }

@@ -31,9 +31,20 @@ final class SillokChamber implements Chamber {
     private final EmbeddedRecord record;
     private final CommandGateway commands;
 
-    SillokChamber(Path directory) {
+    private SillokChamber(Path directory) {
         record = EmbeddedRecord.open(directory, Motions.class);
         commands = record.part(CommandGateway.class);
+    }
+
+    static SillokChamber alone(Path directory) {
+        return new SillokChamber(directory);
+    }
+
+    /** With the transparency log following it in the same process, as in the standalone application. */
+    static SillokChamber logged(Path directory) {
+        var chamber = new SillokChamber(directory);
+        chamber.record.context().getBean("sequencer"); // nothing is set up that is not asked for
+        return chamber;
     }
 
     @Override

@@ -40,6 +40,8 @@ public final class EmbeddedRecord implements AutoCloseable {
                         "--sillok.data=" + directory,
                         "--spring.main.banner-mode=off",
                         "--spring.main.lazy-initialization=true",
+                        "--sillok.vault.inspection.first=P1D", // what is measured commits to nothing that is in the
+                        // vault
                         "--logging.level.root=warn");
         return new EmbeddedRecord(context, directory);
     }
