@@ -53,14 +53,14 @@ import org.sillok.kernel.person.PersonalField;
 public final class Committee {
 
     private static final Instant START = Instant.parse("2019-12-10T05:00:00.250Z");
-    private static final MeetingId MEETING = new MeetingId("m-1");
-    private static final List<PersonId> MEMBERS = IntStream.rangeClosed(1, 15)
+    static final MeetingId MEETING = new MeetingId("m-1");
+    static final List<PersonId> MEMBERS = IntStream.rangeClosed(1, 15)
             .mapToObj(number -> new PersonId("p-" + number))
             .toList();
     private static final List<SeatId> SEATS = BodySamples.charter().seatGroups().stream()
             .flatMap(group -> IntStream.rangeClosed(1, group.seats()).mapToObj(group::seat))
             .toList();
-    private static final Roll ROLL = new Roll(
+    static final Roll ROLL = new Roll(
             1,
             15,
             IntStream.range(0, 15)
