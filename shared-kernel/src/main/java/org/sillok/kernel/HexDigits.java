@@ -5,7 +5,12 @@ public final class HexDigits {
 
     private HexDigits() {}
 
-    /** Returns the value when it is so many digits. @throws InvalidValue when it is not, for whoever is called so */
+    /**
+     * Returns the value when it is so many digits.
+     *
+     * @param what it is called in the refusal, such as {@code commitment}
+     * @throws InvalidValue when it is not
+     */
     public static String require(String what, int count, String value) {
         if (value.length() != count || !areDigits(value))
             throw new InvalidValue(what, count + " hexadecimal digits", value);
