@@ -1,14 +1,18 @@
 package org.sillok.sequencer;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.sillok.axon.EventLog;
 import org.sillok.axon.StoredEvent;
+import org.sillok.kernel.HexDigits;
 import org.sillok.kernel.log.ContentBundle;
 import org.sillok.kernel.log.ContentBundle.Content;
+import org.sillok.kernel.log.Leaf;
 import org.sillok.sequencer.Withheld.BallotSealed;
 import org.sillok.sequencer.Withheld.NotHandedOut;
 import org.sillok.sequencer.Withheld.NotInTheLog;
+import org.sillok.sequencer.Withheld.NothingOfThatHash;
 import org.sillok.sequencer.Withheld.Technique;
 import org.sillok.tlog.Malformed;
 import org.sillok.tlog.tile.Tile;
@@ -28,16 +32,20 @@ class ContentController {
     private static final CacheControl UNTIL_VOTING_CLOSES =
             CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic();
 
+    private static final int HASH_DIGITS = 64;
+
     private final Sequencer sequencer;
     private final EventLog log;
     private final Bundles bundles;
     private final Ballots ballots;
+    private final Hashes hashes;
 
-    ContentController(Sequencer sequencer, EventLog log, Bundles bundles, Ballots ballots) {
+    ContentController(Sequencer sequencer, EventLog log, Bundles bundles, Ballots ballots, Hashes hashes) {
         this.sequencer = sequencer;
         this.log = log;
         this.bundles = bundles;
         this.ballots = ballots;
+        this.hashes = hashes;
     }
 
     @GetMapping(path = "/events/{position}/payload", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -52,6 +60,24 @@ class ContentController {
     @GetMapping(path = "/events/{position}/metadata", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> metadata(@PathVariable long position) {
         return answer(event(position).metadata());
+    }
+
+    /** The payload or the metadata that has a hash. Of events that share it, one that may be told is enough. */
+    @GetMapping(path = "/by-hash/{hash}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> byHash(@PathVariable String hash) throws IOException {
+        HexDigits.require("hash", HASH_DIGITS, hash);
+        long size = sequencer.size();
+        Withheld why = new NothingOfThatHash(hash, size);
+        var positions = hashes.positions(hash, size).iterator();
+        while (positions.hasNext()) {
+            var event = event(positions.nextLong());
+            if (Leaf.hash(event.metadata()).equals(hash)) return answer(event.metadata());
+            if (!Leaf.hash(event.payload()).equals(hash)) continue;
+            var withheld = ballots.withheld(event);
+            if (withheld.isEmpty()) return answer(event.payload());
+            why = withheld.get();
+        }
+        throw new NotHandedOut(why);
     }
 
     /** Payloads and metadata of the events of one bundle of entries, under the same number. */

@@ -67,6 +67,10 @@ class LogDescription {
         if (path.startsWith("/log/content/")) {
             responses.addApiResponse("404", problem("The log has no such bundle."));
         }
+        if (path.startsWith("/log/by-hash/")) {
+            responses.addApiResponse("403", problem("It is withheld until voting closes, or for good."));
+            responses.addApiResponse("404", problem("Nothing in the log has that hash."));
+        }
         if (path.startsWith("/log/events/")) {
             responses.addApiResponse("403", problem("It is withheld until voting closes, or for good."));
             responses.addApiResponse("404", problem("The log has no such entry."));

@@ -61,6 +61,14 @@ class LogProblems {
                         "The published log has %d entries; %d is none of them."
                                 .formatted(missing.size(), missing.position()),
                         Map.of("position", missing.position(), "size", missing.size()));
+            case Withheld.NothingOfThatHash missing ->
+                Problem.of(
+                        "nothing-of-that-hash",
+                        "The log has nothing of that hash",
+                        HttpStatus.NOT_FOUND,
+                        "No payload and no metadata of the %d events in the published log has the hash %s."
+                                .formatted(missing.size(), missing.hash()),
+                        Map.of("hash", missing.hash(), "size", missing.size()));
             case Withheld.NotYetSealed early ->
                 Problem.of(
                         "not-yet-sealed",

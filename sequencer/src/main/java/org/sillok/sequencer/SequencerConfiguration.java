@@ -79,6 +79,11 @@ class SequencerConfiguration {
     }
 
     @Bean
+    Hashes hashes(Sequencer sequencer) {
+        return new Hashes(sequencer.served());
+    }
+
+    @Bean
     ProblemTexts logTexts() {
         return new ProblemTexts("log");
     }

@@ -29,6 +29,9 @@ sealed interface Withheld {
     /** No event of the log. */
     record NotInTheLog(long position, long size) implements Withheld {}
 
+    /** No payload and no metadata in the log. */
+    record NothingOfThatHash(String hash, long size) implements Withheld {}
+
     /** A receipt of an event that no checkpoint covers yet. */
     record NotYetSealed(long position, long size) implements Withheld {}
 

@@ -174,6 +174,8 @@ class LogOverHttpTest {
         problem("/log/events/-1/metadata", 404, "not-in-the-log");
         problem("/log/events/3/receipt", 404, "not-in-the-log");
         problem("/log/events/x/payload", 400, "malformed-request");
+        problem("/log/by-hash/" + Leaf.hash("nothing".getBytes(StandardCharsets.UTF_8)), 404, "nothing-of-that-hash");
+        problem("/log/by-hash/abc", 422, "invalid-value");
         problem("/api/v1/motions/none/receipt", 404, "nothing-decided");
         assertThat(running.get("/problems/ballot-in-sum-only", "Accept-Language", "ko")
                         .body())
@@ -196,6 +198,42 @@ class LogOverHttpTest {
             assertThat(Leaf.hash(running.get("/log/events/" + i + "/metadata").body()))
                     .isEqualTo(leaf.metadataHash());
         }
+    }
+
+    @Test
+    void payload_and_metadata_are_found_by_these_hashes() throws InterruptedException {
+        running.recordPeople(0, 260);
+        running.awaitCovered();
+        everythingIsFoundByItsHash();
+
+        running.recordPeople(260, 3);
+        running.awaitCovered();
+        everythingIsFoundByItsHash();
+
+        var like = Leaf.hash(running.log().read(7, 1).getFirst().payload());
+        problem(
+                "/log/by-hash/" + like.substring(0, 63) + (like.endsWith("0") ? "1" : "0"),
+                404,
+                "nothing-of-that-hash");
+    }
+
+    private void everythingIsFoundByItsHash() {
+        for (var event : running.log().read(0, 300)) {
+            assertThat(found(event.payload())).isEqualTo(event.payload());
+            assertThat(found(event.metadata())).isEqualTo(event.metadata());
+        }
+        expect(
+                byHash(running.log().read(7, 1).getFirst().payload()),
+                "application/json",
+                "max-age=31536000, public, immutable");
+    }
+
+    private byte[] found(byte[] stored) {
+        return running.get(byHash(stored)).body();
+    }
+
+    private static String byHash(byte[] stored) {
+        return "/log/by-hash/" + Leaf.hash(stored);
     }
 
     @Test
@@ -239,8 +277,13 @@ class LogOverHttpTest {
         for (int voter = 6; voter <= 9; voter++) running.record(cast(voter, COMMITTEE));
         running.record(recast(1));
         running.awaitCovered();
-        for (int position = 1; position <= 10; position++) problem(payload(position), 403, "ballot-sealed");
+        for (int position = 1; position <= 10; position++) {
+            problem(payload(position), 403, "ballot-sealed");
+            problem(payloadByHash(position), 403, "ballot-sealed");
+        }
         assertThat(running.get("/log/events/1/metadata").statusCode()).isEqualTo(200);
+        var metadata = running.log().read(1, 1).getFirst().metadata();
+        assertThat(found(metadata)).isEqualTo(metadata);
         assertThat(told(11)).isEqualTo("T" + "S".repeat(10));
         expect("/log/content/000.p/11", "application/octet-stream", "max-age=1, public");
 
@@ -273,15 +316,21 @@ class LogOverHttpTest {
         assertThat(answer.statusCode()).as("position %d", position).isEqualTo(200);
         assertThat(answer.body())
                 .isEqualTo(running.log().read(position, 1).getFirst().payload());
+        assertThat(running.get(payloadByHash(position)).body()).isEqualTo(answer.body());
     }
 
     private String withheld(int position) {
         problem(payload(position), 403, "ballot-in-sum-only");
+        problem(payloadByHash(position), 403, "ballot-in-sum-only");
         return running.text(payload(position)).replaceAll(".*\"why\":\"([^\"]*)\".*", "$1");
     }
 
     private static String payload(int position) {
         return "/log/events/" + position + "/payload";
+    }
+
+    private String payloadByHash(int position) {
+        return byHash(running.log().read(position, 1).getFirst().payload());
     }
 
     private static Event cast(int voter, VoterClassId voterClass) {

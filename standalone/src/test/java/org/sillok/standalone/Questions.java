@@ -99,6 +99,7 @@ final class Questions {
             "/api/v1/motions/{id}/receipt",
             "/checkpoint",
             "/log",
+            "/log/by-hash/{hash}",
             "/log/content/{path}",
             "/log/disclosures/{path}",
             "/log/events/{position}/metadata",
