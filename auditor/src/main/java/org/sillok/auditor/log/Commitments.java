@@ -4,7 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ final class Commitments {
     private Commitments() {}
 
     /** Every text of 64 hexadecimal digits: all commitments, and what only looks like one, such as the name of a document. */
-    static void possible(byte[] payload, Consumer<String> found) {
+    static List<String> possible(byte[] payload) {
+        List<String> found = List.of();
         // A run of 64 covers one of every 64 places.
         for (int at = DIGITS; at < payload.length; at += DIGITS) {
             if (!isHex(payload[at])) continue;
@@ -38,8 +41,11 @@ final class Commitments {
             int to = at;
             while (from > 0 && isHex(payload[from - 1])) from--;
             while (to < payload.length && isHex(payload[to])) to++;
-            if (to - from == DIGITS) found.accept(new String(payload, from, DIGITS, StandardCharsets.ISO_8859_1));
+            if (to - from != DIGITS) continue;
+            if (found.isEmpty()) found = new ArrayList<>();
+            found.add(new String(payload, from, DIGITS, StandardCharsets.ISO_8859_1));
         }
+        return found;
     }
 
     private static boolean isHex(byte character) {

@@ -1,28 +1,20 @@
 package org.sillok.auditor.log;
 
-import java.io.IOException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sillok.auditor.finding.Check;
 import org.sillok.auditor.finding.Checked;
 import org.sillok.auditor.finding.Findings;
-import org.sillok.auditor.source.Paths;
-import org.sillok.kernel.Commitment;
-import org.sillok.kernel.Disclosure;
+import org.sillok.auditor.log.ReadBundle.Disclosures;
+import org.sillok.auditor.log.ReadBundle.Opening;
+import org.sillok.auditor.log.ReadBundle.Served;
 import org.sillok.kernel.InvalidValue;
-import org.sillok.kernel.catalog.EventJson;
 import org.sillok.kernel.catalog.UnreadableEvent;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
 
 /** Opens the commitments in the events of a bundle with what is disclosed of them. What is not disclosed is counted: it was erased, redacted, or never public. */
 final class DisclosureCheck {
-
-    /** As the log serves it. */
-    private record Served(String commitment, String salt, String value) {}
 
     private final Checked check;
     private final Checked unreadable;
@@ -38,22 +30,17 @@ final class DisclosureCheck {
     }
 
     /** @param possible what may be a commitment in the events of the bundle, and the first event of each */
-    void take(Bundle bundle, Map<String, LoggedEvent> possible) throws IOException {
-        var bytes = bundle.beside(Paths::disclosures);
-        if (bytes.isEmpty()) {
+    void take(Bundle bundle, @Nullable Disclosures disclosures, Map<String, LoggedEvent> possible) {
+        if (disclosures == null) {
             missing++;
             silent(possible, Set.of());
             return;
         }
         bundles++;
         var seen = new HashSet<String>();
-        try {
-            for (var served : EventJson.mapper().readValue(bytes.get(), Served[].class)) {
-                if (served == null) throw DatabindException.from((JsonParser) null, "null where a disclosure must be");
-                open(bundle, served, possible, seen);
-            }
-        } catch (JacksonException e) {
-            check.failed(bundle.first(), bundle.last(), "the disclosures cannot be read", "" + e.getOriginalMessage());
+        for (var opening : disclosures.openings()) open(bundle, opening, possible, seen);
+        if (disclosures.unreadable() != null) {
+            check.failed(bundle.first(), bundle.last(), "the disclosures cannot be read", disclosures.unreadable());
         }
         silent(possible, seen);
     }
@@ -76,22 +63,24 @@ final class DisclosureCheck {
         return known.contains(hash);
     }
 
-    private void open(Bundle bundle, Served served, Map<String, LoggedEvent> possible, Set<String> seen) {
+    private void open(Bundle bundle, Opening opening, Map<String, LoggedEvent> possible, Set<String> seen) {
+        var served = opening.served();
         var event = possible.get(served.commitment());
         if (event == null) {
-            stray(bundle, served, possible, seen);
+            stray(bundle, opening, possible, seen);
             return;
         }
         seen.add(served.commitment());
-        if (opens(served)) opened++;
+        if (opening.opens()) opened++;
         else check.failed(event.position(), "what is disclosed does not open the commitment", served.commitment());
     }
 
     /** Found where no event has the commitment: the commitment itself may have been changed, and value and salt still tell whose it was. */
-    private void stray(Bundle bundle, Served served, Map<String, LoggedEvent> possible, Set<String> seen) {
-        if (bundle.entries().isPartial() && opens(served)) return;
+    private void stray(Bundle bundle, Opening opening, Map<String, LoggedEvent> possible, Set<String> seen) {
+        if (bundle.entries().isPartial() && opening.opens()) return;
+        var served = opening.served();
         for (var one : possible.entrySet()) {
-            if (!opens(new Served(one.getKey(), served.salt(), served.value()))) continue;
+            if (!BundleReader.opens(new Served(one.getKey(), served.salt(), served.value()))) continue;
             seen.add(one.getKey());
             check.failed(
                     one.getValue().position(),
@@ -104,15 +93,6 @@ final class DisclosureCheck {
                 bundle.last(),
                 "something is disclosed that no event here has a commitment to",
                 served.commitment());
-    }
-
-    private static boolean opens(Served served) {
-        try {
-            var salt = HexFormat.of().parseHex(served.salt());
-            return new Disclosure(new Commitment(served.commitment()), null, salt, served.value()).opens();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     void end() {

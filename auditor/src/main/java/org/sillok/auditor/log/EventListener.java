@@ -6,6 +6,11 @@ public interface EventListener {
 
     void event(LoggedEvent event);
 
+    /** Whether it asks what the events of a type say, so that they are decoded ahead. */
+    default boolean asksFor(String type) {
+        return false;
+    }
+
     /** The log is at its end. */
     default void end() {}
 }

@@ -1,18 +1,16 @@
 package org.sillok.auditor.log;
 
-import org.jspecify.annotations.Nullable;
 import org.sillok.auditor.finding.Check;
 import org.sillok.auditor.finding.Checked;
 import org.sillok.auditor.finding.Findings;
-import org.sillok.kernel.InvalidValue;
+import org.sillok.auditor.log.ReadBundle.ReadEvent;
 
-/** Reads every leaf, and holds it against its place. */
+/** Holds every leaf against its place. */
 final class LeafCheck {
 
     private final String origin;
     private final Checked check;
     private final StreamCheck streams;
-    private final Words words = new Words();
     private long technical;
     private long read;
 
@@ -22,19 +20,14 @@ final class LeafCheck {
         this.streams = new StreamCheck(findings);
     }
 
-    /** The leaf that lies in a part of these bytes; nothing if there is none. */
-    @Nullable
-    LeafLine take(long position, byte[] bytes, int from, int to) {
-        try {
-            var leaf = LeafLine.read(bytes, from, to, words);
-            compare(position, leaf);
-            streams.take(position, leaf);
-            read++;
-            return leaf;
-        } catch (InvalidValue e) {
-            check.failed(position, "the entry is no leaf in canonical form", "" + e.getMessage());
-            return null;
-        }
+    void take(LoggedEvent event) {
+        compare(event.position(), event.leaf());
+        streams.take(event.position(), event.leaf());
+        read++;
+    }
+
+    void take(ReadEvent.NoLeaf none) {
+        check.failed(none.position(), "the entry is no leaf in canonical form", none.why());
     }
 
     private void compare(long position, LeafLine leaf) {

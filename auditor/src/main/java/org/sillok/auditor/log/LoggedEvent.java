@@ -1,13 +1,15 @@
 package org.sillok.auditor.log;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.Event;
+import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.catalog.EventJson;
 import org.sillok.kernel.catalog.UnreadableEvent;
 import org.sillok.kernel.log.ContentBundle.Content;
 
-/** An event as the log tells it; it is decoded for the first who asks, and once. One thread at a time. */
+/** An event as the log tells it; it is decoded once. One thread at a time. */
 public final class LoggedEvent {
 
     private static final String VOTE = "vote-cast";
@@ -15,16 +17,11 @@ public final class LoggedEvent {
     private final long position;
     private final LeafLine leaf;
     private final @Nullable Content content;
-    private final @Nullable VoteScan votes;
     private @Nullable RecordedEvent recorded;
+    private @Nullable RuntimeException unreadable;
 
     LoggedEvent(long position, LeafLine leaf, @Nullable Content content) {
-        this(position, leaf, content, null);
-    }
-
-    LoggedEvent(long position, LeafLine leaf, @Nullable Content content, @Nullable VoteScan votes) {
         this.position = position;
-        this.votes = votes;
         this.leaf = leaf;
         this.content = content;
     }
@@ -48,32 +45,52 @@ public final class LoggedEvent {
         return content instanceof Content.Told told ? told.payload() : null;
     }
 
+    /** The metadata, unless it is technical or missing. */
+    byte @Nullable [] metadata() {
+        return switch (content) {
+            case null -> null;
+            case Content.Told told -> told.metadata();
+            case Content.Sealed sealed -> sealed.metadata();
+            case Content.InSumOnly summed -> summed.metadata();
+            case Content.Technical ignored -> null;
+        };
+    }
+
+    /** Decodes it ahead of being asked; what is wrong with it is said then. */
+    void decode(VoteScan votes) {
+        try {
+            boolean vote = leaf.revision() == 1 && leaf.type().equals(VOTE);
+            recorded = recorded(payload -> vote ? votes.read(payload) : null);
+        } catch (RuntimeException e) {
+            unreadable = e;
+        }
+    }
+
     /**
      * The event in its place in the record.
      *
      * @throws UnreadableEvent if the payload is none
-     * @throws IllegalStateException if it is not told
+     * @throws InvalidValue if it is not told, or of no stream
      */
     public RecordedEvent recorded() {
+        if (unreadable != null) throw unreadable;
         var known = recorded;
-        if (known != null) return known;
+        if (known == null) recorded = known = recorded(payload -> null);
+        return known;
+    }
+
+    private RecordedEvent recorded(Function<byte[], @Nullable Event> quick) {
         var payload = payload();
         var stream = leaf.aggregate();
-        if (payload == null || stream == null) throw new IllegalStateException("nothing is told of " + position);
-        var event = read(payload);
-        var made = new RecordedEvent(
+        if (payload == null || stream == null) throw new InvalidValue("event", "told, and of a stream", leaf.type());
+        var read = quick.apply(payload);
+        var event = read != null ? read : EventJson.read(leaf.type(), leaf.revision(), payload);
+        return new RecordedEvent(
                 position,
                 leaf.eventId(),
                 stream,
                 leaf.sequence(),
                 leaf.recordedAt().instant(),
                 event);
-        recorded = made;
-        return made;
-    }
-
-    private Event read(byte[] payload) {
-        var vote = votes != null && leaf.revision() == 1 && leaf.type().equals(VOTE) ? votes.read(payload) : null;
-        return vote != null ? vote : EventJson.read(leaf.type(), leaf.revision(), payload);
     }
 }

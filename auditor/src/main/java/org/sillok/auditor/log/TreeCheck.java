@@ -11,7 +11,6 @@ import org.sillok.auditor.finding.Check;
 import org.sillok.auditor.finding.Findings;
 import org.sillok.tlog.merkle.Hash;
 import org.sillok.tlog.merkle.Hasher;
-import org.sillok.tlog.tile.EntryBundle;
 
 /**
  * Makes the tree anew from the entries alone, and finds where entries and tiles differ. Which of the two is not what was signed, the
@@ -43,51 +42,49 @@ final class TreeCheck {
         this.kept = new KeptCheck(kept, head, findings);
     }
 
-    /** Takes the entries of the next bundle. */
-    void take(Bundle bundle, byte[] entries) throws IOException {
-        var hashes = EntryBundle.leafHashes(entries, hasher);
-        var tile = tile(bundle);
-        if (tile != null && !Arrays.equals(tile, hashes)) differ(bundle, hashes, tile);
-        add(bundle, hashes);
-    }
-
-    /** Takes what is left of a bundle; for the rest the tile has to stand in, so that what follows can still be located. */
-    void takeBroken(Bundle bundle, byte[] left) throws IOException {
+    /** Takes the next bundle. Where it is not whole, the tile has to stand in for the rest, so that what follows can still be located. */
+    void take(ReadBundle read) {
+        var bundle = read.bundle();
+        var tile = tile(read);
+        if (tile != null && !Arrays.equals(tile, read.hashes())) differ(read, tile);
+        if (read.broken() == null) {
+            add(bundle, read.hashes(), read.root());
+            return;
+        }
         complete = false;
-        var hashes = EntryBundle.leafHashes(left, hasher);
-        var tile = tile(bundle);
-        if (tile != null) differ(bundle, hashes, tile);
-        add(bundle, tile == null ? new byte[bundle.entries().width() * BYTES] : tile);
+        var hashes = tile == null ? new byte[bundle.entries().width() * BYTES] : tile;
+        add(bundle, hashes, root(hashes));
     }
 
-    private byte @Nullable [] tile(Bundle bundle) throws IOException {
-        var tile = bundle.require(bundle.hashes());
+    private byte @Nullable [] tile(ReadBundle read) {
+        var tile = read.tile();
         if (tile.bytes().isPresent()) return tile.bytes().get();
+        var bundle = read.bundle();
         findings.of(Check.TILES).failed(bundle.first(), bundle.last(), "a tile is missing or cut off", tile.why());
         return null;
     }
 
-    private void differ(Bundle bundle, byte[] hashes, byte[] tile) {
+    private void differ(ReadBundle read, byte[] tile) {
+        var bundle = read.bundle();
+        var hashes = read.hashes();
         var positions = new ArrayList<Long>();
         for (int at = 0; at < hashes.length; at += BYTES) {
             if (!Arrays.equals(hashes, at, at + BYTES, tile, at, at + BYTES))
                 positions.add(bundle.first() + at / BYTES);
         }
-        var byEntries = hashes.length == 0 ? Hash.EMPTY_TREE : root(hashes);
         differences.add(
-                new Difference(bundle, positions, byEntries, bundle.entries().isPartial() ? null : root(tile)));
+                new Difference(bundle, positions, read.root(), bundle.entries().isPartial() ? null : root(tile)));
     }
 
-    private void add(Bundle bundle, byte[] hashes) {
+    private void add(Bundle bundle, byte[] hashes, Hash root) {
         int width = bundle.entries().width();
         for (long size : kept.within(bundle.first() + 1, bundle.first() + width)) {
             kept.compare(size, peaks.root(hasher.root(hashes, 0, (int) (size - bundle.first()))));
         }
         if (bundle.entries().isPartial()) {
-            part = root(hashes);
+            part = root;
             return;
         }
-        var root = root(hashes);
         if (roots.length < (bundles + 1) * BYTES) roots = Arrays.copyOf(roots, roots.length * 2);
         root.copyTo(roots, bundles++ * BYTES);
         peaks.add(root);

@@ -57,6 +57,11 @@ public final class Recounting implements EventListener {
     }
 
     @Override
+    public boolean asksFor(String type) {
+        return NEEDED.contains(type);
+    }
+
+    @Override
     public void event(LoggedEvent event) {
         var type = event.leaf().type();
         if (!NEEDED.contains(type)) return;

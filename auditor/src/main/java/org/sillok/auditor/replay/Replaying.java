@@ -33,7 +33,7 @@ public final class Replaying implements EventListener {
     private long position = -1;
     private long from = -1;
     private @Nullable Instant time;
-    private boolean over;
+    private volatile boolean over;
     private boolean begun;
 
     /** A view that changed: what it was, absent where there was none, and the positions of the events that changed it. */
@@ -52,6 +52,11 @@ public final class Replaying implements EventListener {
         var model = new ReadModel<>(projection, chained);
         models.put(projection.name(), model);
         if (WithheldBallots.change(projection)) changedByBallots.add(model);
+    }
+
+    @Override
+    public boolean asksFor(String type) {
+        return !over;
     }
 
     @Override
