@@ -41,7 +41,7 @@ final class Diff implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Moment earlier = Moments.parse("--from", from);
-        var run = new ReplayRun(Moments.parse("--to", to), earlier);
+        var run = new ReplayRun(Moments.parse("--to", to), earlier, true);
         var audited = audit.audited(terminal, run);
         var difference = run.replaying().difference();
         if (audit.json()) terminal.json(new Compared(difference, audited));

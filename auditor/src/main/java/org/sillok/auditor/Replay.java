@@ -41,7 +41,7 @@ final class Replay implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var run = new ReplayRun(Moments.parse("--at", at), null);
+        var run = new ReplayRun(Moments.parse("--at", at), null, out != null);
         var audited = audit.audited(terminal, run);
         if (out != null) run.replaying().export(out);
         var state = run.replaying().state();

@@ -16,16 +16,22 @@ final class ReplayRun implements Audit.More {
 
     private final Moment until;
     private final @Nullable Moment since;
+    private final boolean shown;
     private @Nullable Replaying replaying;
 
-    ReplayRun(Moment until, @Nullable Moment since) {
+    /**
+     * @param since from when on changes are told; none are where it is absent
+     * @param shown whether the views will be asked for
+     */
+    ReplayRun(Moment until, @Nullable Moment since, boolean shown) {
         this.until = until;
         this.since = since;
+        this.shown = shown;
     }
 
     @Override
     public List<EventListener> listeners(Source source, Head head, Findings findings) throws IOException {
-        var made = new Replaying(until, since, Attested.in(source, head), findings);
+        var made = new Replaying(until, since, shown, Attested.in(source, head), findings);
         replaying = made;
         return List.of(made);
     }

@@ -36,7 +36,7 @@ final class Reporting implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var replay = new ReplayRun(Moment.NOW, null);
+        var replay = new ReplayRun(Moment.NOW, null, false);
         var audited = audit.audited(
                 terminal,
                 (source, head, findings) -> List.of(

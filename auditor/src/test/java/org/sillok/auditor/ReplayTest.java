@@ -38,6 +38,7 @@ import org.sillok.projection.catalog.InMemoryViews;
 import org.sillok.projection.catalog.Projections;
 import org.sillok.projection.catalog.VersionChain;
 import org.sillok.projection.motion.Motions;
+import org.sillok.projection.timeline.Timeline;
 
 class ReplayTest {
 
@@ -59,13 +60,16 @@ class ReplayTest {
         var views = InMemoryViews.of(STORY);
 
         for (long at = -1; at <= LAST; at += 7) {
-            var state = replayed(log, new Moment(at, null), List.of(), new Findings())
-                    .state();
+            boolean shown = at % 2 == 0;
+            var replaying = replayed(log, new Moment(at, null), shown, List.of(), new Findings());
+            var state = replaying.state();
 
             assertThat(state.position()).isEqualTo(at);
+            assertThat(replaying.state()).isEqualTo(state);
             for (var projection : Projections.ALL) {
                 assertThat(summary(state, projection).digest()).isEqualTo(views.digest(projection, at));
             }
+            assertThat(summary(state, Timeline.PROJECTION).views()).isEqualTo(at + 1);
         }
     }
 
@@ -180,7 +184,12 @@ class ReplayTest {
 
     private static Replaying replayed(MadeLog log, Moment at, List<Attested> attested, Findings findings)
             throws IOException {
-        var replaying = new Replaying(at, null, attested, findings);
+        return replayed(log, at, false, attested, findings);
+    }
+
+    private static Replaying replayed(MadeLog log, Moment at, boolean shown, List<Attested> attested, Findings findings)
+            throws IOException {
+        var replaying = new Replaying(at, null, shown, attested, findings);
         new org.sillok.auditor.log.LogCheck(
                         log,
                         Head.of(log),
@@ -194,7 +203,7 @@ class ReplayTest {
 
     private static Replaying replaying(Source log, Findings findings) {
         try {
-            return new Replaying(Moment.NOW, null, Attested.in(log, Head.of(log)), findings);
+            return new Replaying(Moment.NOW, null, false, Attested.in(log, Head.of(log)), findings);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -14,6 +14,8 @@ public record Key(String partition, String id) implements Comparable<Key> {
     /** The partition of a read model that is one list. No stream name can be it, since those have a colon. */
     public static final String ALL = "all";
 
+    private static final String ZEROES = "0".repeat(19);
+
     private static final Comparator<Key> ORDER =
             Comparator.comparing(Key::partition).thenComparing(Key::id);
 
@@ -35,9 +37,10 @@ public record Key(String partition, String id) implements Comparable<Key> {
         return new Key(list.toString(), id);
     }
 
-    /** Writes a number so that text order is number order. */
+    /** Writes a number that is not negative so that text order is number order: 19 digits. */
     public static String padded(long number) {
-        return "%019d".formatted(number);
+        var digits = Long.toString(number);
+        return ZEROES.substring(digits.length()) + digits;
     }
 
     /** By partition, then by id. */

@@ -22,7 +22,10 @@ public interface Projection<V> {
 
     Class<V> view();
 
-    /** Whether no view changes again after the event that made it, so that nobody need hold on to it. */
+    /**
+     * Whether no view changes again after the event that made it, and each comes after those before it by its key, so that nobody
+     * need hold on to any.
+     */
     default boolean once() {
         return false;
     }

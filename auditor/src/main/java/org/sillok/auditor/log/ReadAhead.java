@@ -70,12 +70,10 @@ final class ReadAhead implements AutoCloseable {
     }
 
     private static IOException thrown(ExecutionException why) {
-        return switch (why.getCause()) {
-            case IOException e -> e;
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            case null, default -> new IOException(why);
-        };
+        var cause = why.getCause();
+        if (cause instanceof RuntimeException unchecked) throw unchecked;
+        if (cause instanceof Error error) throw error;
+        return cause instanceof IOException checked ? checked : new IOException(why);
     }
 
     @Override

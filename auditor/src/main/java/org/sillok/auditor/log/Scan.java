@@ -1,6 +1,8 @@
 package org.sillok.auditor.log;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.sillok.auditor.source.Paths;
 import org.sillok.auditor.source.Source;
@@ -8,7 +10,10 @@ import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.log.ContentBundle;
 import org.sillok.tlog.tile.Tile;
 
-/** Looks for events of a type without checking anything: the {@link LogCheck} does that. What cannot be read is passed over. */
+/**
+ * Looks for events of a type without checking anything: the {@link LogCheck} does that. A leaf ends with its type and version, so that others are
+ * not even read; what cannot be read is passed over.
+ */
 public final class Scan {
 
     private final Source source;
@@ -29,10 +34,12 @@ public final class Scan {
     }
 
     private void events(Bundle bundle, byte[] entries, String type, Consumer<LoggedEvent> found) throws IOException {
+        var ending = ("\"" + type + "\",\"v\":1}").getBytes(StandardCharsets.UTF_8);
         int place = 0;
         for (int at = 0; at < entries.length; place++) {
             int from = at + 2;
             at = from + ((entries[at] & 0xff) << 8 | (entries[at + 1] & 0xff));
+            if (!ends(entries, from, at, ending)) continue;
             try {
                 var leaf = LeafLine.read(entries, from, at, words);
                 if (leaf.type().equals(type)) event(bundle, place, leaf, found);
@@ -40,6 +47,11 @@ public final class Scan {
                 // The log check says so, at its position.
             }
         }
+    }
+
+    private static boolean ends(byte[] entries, int from, int to, byte[] ending) {
+        int last = to - ending.length;
+        return last >= from && Arrays.equals(entries, last, to, ending, 0, ending.length);
     }
 
     private static void event(Bundle bundle, int place, LeafLine leaf, Consumer<LoggedEvent> found) throws IOException {

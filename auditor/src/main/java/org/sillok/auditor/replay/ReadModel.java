@@ -1,6 +1,6 @@
 package org.sillok.auditor.replay;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +11,28 @@ import org.sillok.projection.Projection;
 import org.sillok.projection.catalog.VersionChain;
 import org.sillok.projection.catalog.ViewDigest;
 
-/** One read model as it is folded: its newest views, and if it is asked for, the chain over all versions. */
+/**
+ * One read model as it is folded: its newest views, and if it is asked for, the chain over all versions. Views that come in the order of
+ * their keys and never change are digested as they come, and held on to only where somebody wants to see them.
+ */
 final class ReadModel<V> {
 
     private final Projection<V> projection;
-    private final Map<Key, V> views = new LinkedHashMap<>();
+    private final Map<Key, V> views = new HashMap<>();
     private final @Nullable VersionChain chain;
+    private final @Nullable ViewDigest passing;
+    private long passed;
+    private @Nullable String digested;
     private @Nullable String broken;
     private long brokenAt = -1;
 
-    ReadModel(Projection<V> projection, boolean chained) {
+    /**
+     * @param chained whether the chain is asked for
+     * @param shown whether somebody wants to see the views
+     */
+    ReadModel(Projection<V> projection, boolean chained, boolean shown) {
         this.projection = projection;
+        this.passing = projection.once() && !shown ? new ViewDigest() : null;
         this.chain = chained ? new VersionChain(projection) : null;
     }
 
@@ -29,8 +40,14 @@ final class ReadModel<V> {
         return projection.name();
     }
 
+    /** The views that it holds on to. */
     Map<Key, V> views() {
         return views;
+    }
+
+    /** How many views there are. */
+    long size() {
+        return passed + views.size();
     }
 
     /** Whether all events up to here could be folded. */
@@ -57,9 +74,18 @@ final class ReadModel<V> {
             var before = views.get(key);
             var after = projection.fold(key, before, event);
             changing.accept(key, before);
-            views.put(key, after);
+            keep(key, after);
             if (chain != null) chain.add(event.position(), key, after);
         }
+    }
+
+    private void keep(Key key, V view) {
+        if (passing == null) {
+            views.put(key, view);
+            return;
+        }
+        passing.add(key, view);
+        passed++;
     }
 
     /** What all versions came to. */
@@ -68,12 +94,19 @@ final class ReadModel<V> {
         return chain == null ? null : chain.digest();
     }
 
-    /** The digest of the views as they stand. */
+    /** The digest of the views as they stand, when all was folded. */
     String digest() {
+        if (passing != null) return passed(passing);
         var digest = new ViewDigest();
         views.keySet().stream()
                 .sorted()
                 .forEach(key -> digest.add(key, java.util.Objects.requireNonNull(views.get(key))));
         return digest.hex();
+    }
+
+    private String passed(ViewDigest passing) {
+        var known = digested;
+        if (known == null) digested = known = passing.hex();
+        return known;
     }
 }

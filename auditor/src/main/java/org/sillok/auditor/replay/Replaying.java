@@ -39,17 +39,20 @@ public final class Replaying implements EventListener {
     /** A view that changed: what it was, absent where there was none, and the positions of the events that changed it. */
     record Change(@Nullable Object before, List<Long> positions) {}
 
-    /** @param since from when on changes are remembered; not at all where it is absent */
-    public Replaying(Moment until, @Nullable Moment since, List<Attested> attested, Findings findings) {
+    /**
+     * @param since from when on changes are remembered; not at all where it is absent
+     * @param shown whether the views will be asked for, and not only what they come to
+     */
+    public Replaying(Moment until, @Nullable Moment since, boolean shown, List<Attested> attested, Findings findings) {
         this.until = until;
         this.since = since;
         this.findings = findings;
-        for (var projection : Projections.ALL) add(projection, !attested.isEmpty());
+        for (var projection : Projections.ALL) add(projection, !attested.isEmpty(), shown || since != null);
         this.state = new StateCheck(attested, models, findings.of(Check.STATE));
     }
 
-    private <V> void add(Projection<V> projection, boolean chained) {
-        var model = new ReadModel<>(projection, chained);
+    private <V> void add(Projection<V> projection, boolean chained, boolean shown) {
+        var model = new ReadModel<>(projection, chained, shown);
         models.put(projection.name(), model);
         if (WithheldBallots.change(projection)) changedByBallots.add(model);
     }

@@ -33,9 +33,9 @@ public record State(long position, @Nullable Instant recordedAt, List<Summary> r
     private record Exported(String partition, String id, Object view) {}
 
     static State of(long position, @Nullable Instant time, Collection<ReadModel<?>> models) {
-        var summaries = models.stream()
-                .map(model -> new Summary(
-                        model.name(), model.views().size(), model.whole() ? model.digest() : null, model.broken()))
+        var summaries = models.parallelStream()
+                .map(model ->
+                        new Summary(model.name(), model.size(), model.whole() ? model.digest() : null, model.broken()))
                 .toList();
         return new State(position, time, summaries);
     }

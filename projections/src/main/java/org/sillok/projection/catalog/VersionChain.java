@@ -1,9 +1,5 @@
 package org.sillok.projection.catalog;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.sillok.kernel.catalog.EventJson;
 import org.sillok.kernel.custody.ReadModelDigest;
@@ -20,9 +16,11 @@ import org.sillok.projection.Projection;
  */
 public final class VersionChain {
 
+    private static final int HASH_BYTES = 32;
+
     private final Projection<?> projection;
-    private final MessageDigest digest = sha256();
-    private byte[] chain = new byte[digest.getDigestLength()];
+    private final FramedHash hash = new FramedHash();
+    private byte[] chain = new byte[HASH_BYTES];
     private long versions;
 
     public VersionChain(Projection<?> projection) {
@@ -31,13 +29,8 @@ public final class VersionChain {
 
     /** Adds the next version. */
     public void add(long position, Key key, Object view) {
-        digest.update(number(position));
-        text(key.partition().getBytes(StandardCharsets.UTF_8));
-        text(key.id().getBytes(StandardCharsets.UTF_8));
-        text(EventJson.mapper().writeValueAsBytes(view));
-        var version = digest.digest();
-        digest.update(chain);
-        chain = digest.digest(version);
+        var version = hash.number(position).view(key, view).hash();
+        chain = hash.bare(chain).bare(version).hash();
         versions++;
     }
 
@@ -48,22 +41,5 @@ public final class VersionChain {
                 projection.revision(),
                 versions,
                 HexFormat.of().formatHex(chain));
-    }
-
-    private void text(byte[] bytes) {
-        digest.update(number(bytes.length));
-        digest.update(bytes);
-    }
-
-    private static byte[] number(long value) {
-        return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package org.sillok.projection.catalog;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.catalog.EventJson;
@@ -16,7 +12,7 @@ import org.sillok.projection.Key;
  */
 public final class ViewDigest {
 
-    private final MessageDigest digest = sha256();
+    private final FramedHash hash = new FramedHash();
     private @Nullable Key last;
 
     /** Adds the next view. @throws IllegalArgumentException when its key does not come after the one before */
@@ -25,26 +21,11 @@ public final class ViewDigest {
             throw new IllegalArgumentException("%s does not come after %s".formatted(key, last));
         }
         last = key;
-        add(key.partition().getBytes(StandardCharsets.UTF_8));
-        add(key.id().getBytes(StandardCharsets.UTF_8));
-        add(EventJson.mapper().writeValueAsBytes(view));
+        hash.view(key, view);
     }
 
     /** The digest of all views added, 64 lower-case hexadecimal digits; nothing can be added afterwards. */
     public String hex() {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private void add(byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(hash.hash());
     }
 }

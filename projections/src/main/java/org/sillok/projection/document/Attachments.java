@@ -68,7 +68,9 @@ public final class Attachments implements Projection<AttachmentView> {
 
     @Override
     public List<Key> keys(RecordedEvent recorded) {
-        return links(recorded.event())
+        var links = links(recorded.event());
+        if (links.isEmpty()) return List.of();
+        return links.stream()
                 .distinct()
                 .flatMap(link -> Stream.of(link.byDocument(), link.byThing()))
                 .toList();
@@ -86,73 +88,73 @@ public final class Attachments implements Projection<AttachmentView> {
         }
     }
 
-    private static Stream<Link> links(Event event) {
+    private static List<Link> links(Event event) {
         return switch (event) {
             case DocumentEvent one -> links(one);
             case MotionEvent one -> links(one);
             case MeetingEvent one -> links(one);
-            default -> Stream.of();
+            default -> List.of();
         };
     }
 
-    private static Stream<Link> links(DocumentEvent event) {
+    private static List<Link> links(DocumentEvent event) {
         return switch (event) {
-            case DocumentAttached e -> Stream.of(new Link(e.document(), e.to()));
-            case DocumentStored ignored -> Stream.of();
-            case DocumentRedacted ignored -> Stream.of();
+            case DocumentAttached e -> List.of(new Link(e.document(), e.to()));
+            case DocumentStored ignored -> List.of();
+            case DocumentRedacted ignored -> List.of();
         };
     }
 
-    private static Stream<Link> links(MotionEvent event) {
+    private static List<Link> links(MotionEvent event) {
         return switch (event) {
             case MotionSubmitted e -> links(e.motion(), e.documents().stream());
-            case MotionSeconded ignored -> Stream.of();
-            case AmendmentProposed ignored -> Stream.of();
-            case MotionWithdrawn ignored -> Stream.of();
-            case MotionDeferred ignored -> Stream.of();
-            case MotionTakenUp ignored -> Stream.of();
-            case MemberRecused ignored -> Stream.of();
-            case VotingOpened ignored -> Stream.of();
-            case VoteCast ignored -> Stream.of();
-            case VoteChanged ignored -> Stream.of();
-            case RollCallRecorded ignored -> Stream.of();
-            case SecretTallyRecorded ignored -> Stream.of();
-            case ConsentDeclared ignored -> Stream.of();
-            case VotingTied ignored -> Stream.of();
-            case CastingVoteGiven ignored -> Stream.of();
-            case VotingClosed ignored -> Stream.of();
-            case DecisionAnnulled ignored -> Stream.of();
-            case PublishedDecisionRecorded ignored -> Stream.of();
+            case MotionSeconded ignored -> List.of();
+            case AmendmentProposed ignored -> List.of();
+            case MotionWithdrawn ignored -> List.of();
+            case MotionDeferred ignored -> List.of();
+            case MotionTakenUp ignored -> List.of();
+            case MemberRecused ignored -> List.of();
+            case VotingOpened ignored -> List.of();
+            case VoteCast ignored -> List.of();
+            case VoteChanged ignored -> List.of();
+            case RollCallRecorded ignored -> List.of();
+            case SecretTallyRecorded ignored -> List.of();
+            case ConsentDeclared ignored -> List.of();
+            case VotingTied ignored -> List.of();
+            case CastingVoteGiven ignored -> List.of();
+            case VotingClosed ignored -> List.of();
+            case DecisionAnnulled ignored -> List.of();
+            case PublishedDecisionRecorded ignored -> List.of();
         };
     }
 
-    private static Stream<Link> links(MeetingEvent event) {
+    private static List<Link> links(MeetingEvent event) {
         return switch (event) {
             case AgendaItemAdded e -> links(e.meeting(), e.item().documents().stream());
             case PublishedMeetingRecorded e ->
                 links(e.meeting(), e.agenda().stream().flatMap(item -> item.documents().stream()));
-            case MeetingConvened ignored -> Stream.of();
-            case AgendaItemWithdrawn ignored -> Stream.of();
-            case AgendaReordered ignored -> Stream.of();
-            case MeetingPostponed ignored -> Stream.of();
-            case MeetingCancelled ignored -> Stream.of();
-            case MemberArrived ignored -> Stream.of();
-            case MemberDeparted ignored -> Stream.of();
-            case MeetingOpened ignored -> Stream.of();
-            case MeetingSuspended ignored -> Stream.of();
-            case MeetingResumed ignored -> Stream.of();
-            case MeetingAdjourned ignored -> Stream.of();
+            case MeetingConvened ignored -> List.of();
+            case AgendaItemWithdrawn ignored -> List.of();
+            case AgendaReordered ignored -> List.of();
+            case MeetingPostponed ignored -> List.of();
+            case MeetingCancelled ignored -> List.of();
+            case MemberArrived ignored -> List.of();
+            case MemberDeparted ignored -> List.of();
+            case MeetingOpened ignored -> List.of();
+            case MeetingSuspended ignored -> List.of();
+            case MeetingResumed ignored -> List.of();
+            case MeetingAdjourned ignored -> List.of();
         };
     }
 
-    private static Stream<Link> links(StreamId to, Stream<DocumentId> documents) {
-        return documents.map(document -> new Link(document, to.toString()));
+    private static List<Link> links(StreamId to, Stream<DocumentId> documents) {
+        return documents.map(document -> new Link(document, to.toString())).toList();
     }
 
     @Override
     public AttachmentView fold(Key key, @Nullable AttachmentView before, RecordedEvent recorded) {
         if (before != null) return before;
-        return links(recorded.event())
+        return links(recorded.event()).stream()
                 .filter(link -> link.byDocument().equals(key) || link.byThing().equals(key))
                 .findFirst()
                 .map(link -> new AttachmentView(link.document(), link.to(), Trace.of(recorded)))

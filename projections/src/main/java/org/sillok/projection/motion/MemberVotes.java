@@ -1,7 +1,6 @@
 package org.sillok.projection.motion;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.RecordedEvent;
@@ -50,33 +49,37 @@ public final class MemberVotes implements Projection<MemberVoteView> {
 
     @Override
     public List<Key> keys(RecordedEvent recorded) {
-        return recorded.event() instanceof MotionEvent event
-                ? members(event).distinct().map(person -> key(person, event)).toList()
-                : List.of();
+        if (!(recorded.event() instanceof MotionEvent event)) return List.of();
+        var members = members(event);
+        return members.size() < 2
+                ? members.isEmpty() ? List.of() : List.of(key(members.getFirst(), event))
+                : members.stream().distinct().map(person -> key(person, event)).toList();
     }
 
-    private static Stream<PersonId> members(MotionEvent event) {
+    private static List<PersonId> members(MotionEvent event) {
         return switch (event) {
-            case VoteCast e -> Stream.of(VoteView.member(e.vote()));
-            case VoteChanged e -> Stream.of(VoteView.member(e.vote()));
-            case RollCallRecorded e -> e.votes().stream().map(VoteView::member);
-            case CastingVoteGiven e -> Stream.of(e.chair());
-            case VotingClosed e -> e.members().stream().map(MemberRecord::member);
-            case PublishedDecisionRecorded e -> e.votes().stream().map(PublishedVote::voter);
+            case VoteCast e -> List.of(VoteView.member(e.vote()));
+            case VoteChanged e -> List.of(VoteView.member(e.vote()));
+            case RollCallRecorded e -> e.votes().stream().map(VoteView::member).toList();
+            case CastingVoteGiven e -> List.of(e.chair());
+            case VotingClosed e ->
+                e.members().stream().map(MemberRecord::member).toList();
+            case PublishedDecisionRecorded e ->
+                e.votes().stream().map(PublishedVote::voter).toList();
             // Who took part in a secret vote is told at closing, by seat and not by time.
-            case SecretTallyRecorded ignored -> Stream.of();
-            case VotingTied ignored -> Stream.of();
-            case MotionSubmitted ignored -> Stream.of();
-            case MotionSeconded ignored -> Stream.of();
-            case AmendmentProposed ignored -> Stream.of();
-            case MotionWithdrawn ignored -> Stream.of();
-            case MotionDeferred ignored -> Stream.of();
-            case MotionTakenUp ignored -> Stream.of();
-            case MemberRecused ignored -> Stream.of();
-            case VotingOpened ignored -> Stream.of();
-            case ConsentDeclared ignored -> Stream.of();
+            case SecretTallyRecorded ignored -> List.of();
+            case VotingTied ignored -> List.of();
+            case MotionSubmitted ignored -> List.of();
+            case MotionSeconded ignored -> List.of();
+            case AmendmentProposed ignored -> List.of();
+            case MotionWithdrawn ignored -> List.of();
+            case MotionDeferred ignored -> List.of();
+            case MotionTakenUp ignored -> List.of();
+            case MemberRecused ignored -> List.of();
+            case VotingOpened ignored -> List.of();
+            case ConsentDeclared ignored -> List.of();
             // The answer asks the motion whether a round was annulled.
-            case DecisionAnnulled ignored -> Stream.of();
+            case DecisionAnnulled ignored -> List.of();
         };
     }
 
@@ -99,10 +102,7 @@ public final class MemberVotes implements Projection<MemberVoteView> {
     public MemberVoteView fold(Key key, @Nullable MemberVoteView before, RecordedEvent recorded) {
         if (!(recorded.event() instanceof MotionEvent event)) throw Folding.unkeyed(key, recorded.event());
         var trace = Trace.of(recorded);
-        var member = members(event)
-                .filter(person -> key(person, event).equals(key))
-                .findFirst()
-                .orElseThrow(() -> Folding.unkeyed(key, event));
+        var member = before != null ? before.member() : member(key, event);
         var view = before == null ? MemberVoteView.first(member, event.motion(), round(event), trace) : before;
         return switch (event) {
             case VoteCast e -> view.voted(e.vote().choice(), trace);
@@ -128,5 +128,12 @@ public final class MemberVotes implements Projection<MemberVoteView> {
             }
             default -> throw Folding.unkeyed(key, event);
         };
+    }
+
+    private static PersonId member(Key key, MotionEvent event) {
+        return members(event).stream()
+                .filter(person -> key(person, event).equals(key))
+                .findFirst()
+                .orElseThrow(() -> Folding.unkeyed(key, event));
     }
 }

@@ -37,27 +37,31 @@ public final class ProposalStories implements Projection<TimelineEntry> {
 
     @Override
     public List<Key> keys(RecordedEvent recorded) {
-        return concerned(recorded)
+        var concerned = concerned(recorded);
+        if (concerned.isEmpty()) return List.of();
+        return concerned.stream()
                 .map(proposal -> Key.of(proposal, Key.padded(recorded.position())))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<ProposalId> concerned(RecordedEvent recorded) {
+    private static List<ProposalId> concerned(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case ProposalMerged e -> Stream.of(e.proposal(), e.into());
-            case ProposalEvent e -> Stream.of(e.proposal());
-            case BallotingOpened e -> e.projects().stream().map(Project::id);
+            case ProposalMerged e -> List.of(e.proposal(), e.into());
+            case ProposalEvent e -> List.of(e.proposal());
+            case BallotingOpened e -> e.projects().stream().map(Project::id).toList();
             case SelectionComputed e -> decided(CycleResult.of(0, e.selection()));
             case PublishedResultRecorded e -> decided(CycleResult.of(0, e));
-            case SelectionCompiled e -> e.lines().stream().map(CompiledLine::proposal);
-            default -> Stream.of();
+            case SelectionCompiled e ->
+                e.lines().stream().map(CompiledLine::proposal).toList();
+            default -> List.of();
         };
     }
 
-    private static Stream<ProposalId> decided(CycleResult result) {
+    private static List<ProposalId> decided(CycleResult result) {
         return Stream.concat(
-                result.funded().stream(), result.unfunded().stream().map(Unfunded::project));
+                        result.funded().stream(), result.unfunded().stream().map(Unfunded::project))
+                .toList();
     }
 
     @Override

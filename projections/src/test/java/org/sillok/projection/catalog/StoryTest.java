@@ -63,6 +63,17 @@ class StoryTest {
         }
     }
 
+    @Test
+    void views_that_nobody_need_hold_on_to_come_in_the_order_of_their_keys() {
+        for (var projection : Projections.ALL) {
+            if (!projection.once()) continue;
+            var keys = STORY.events().stream()
+                    .flatMap(event -> projection.keys(event).stream())
+                    .toList();
+            assertThat(keys).as(projection.name()).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("projections")
     void every_version_of_every_view_comes_back_from_json_as_it_was(Projection<?> projection) {
