@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillok.axon.EventLog;
 import org.sillok.axon.VaultInspection;
+import org.sillok.kernel.log.Leaf;
 import org.sillok.projection.catalog.Projections;
 import org.sillok.standalone.scenario.ScenarioRunner;
 import org.sillok.tlog.merkle.Hash;
@@ -283,6 +284,11 @@ class ErasureTest {
         if (path.contains("{position}")) {
             return LongStream.rangeClosed(0, before + 1)
                     .mapToObj(position -> path.replace("{position}", "" + position));
+        }
+        if (path.contains("{hash}")) {
+            return running.part(EventLog.class).read(0, 10_000).stream()
+                    .flatMap(event -> Stream.of(event.payload(), event.metadata()))
+                    .map(stored -> path.replace("{hash}", Leaf.hash(stored)));
         }
         if (path.startsWith("/tile/")) return Stream.of("/tile/entries/000", "/tile/0/000");
         if (path.startsWith("/log/")) return bundles(before).map(bundle -> path.replace("{path}", bundle));
