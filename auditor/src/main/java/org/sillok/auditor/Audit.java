@@ -11,6 +11,7 @@ import org.sillok.auditor.log.FirstDifference;
 import org.sillok.auditor.log.Head;
 import org.sillok.auditor.log.Kept;
 import org.sillok.auditor.log.LogCheck;
+import org.sillok.auditor.log.Trust;
 import org.sillok.auditor.source.Source;
 import org.sillok.auditor.source.Unreadable;
 import picocli.CommandLine.Mixin;
@@ -60,7 +61,7 @@ final class Audit {
             var findings = new Findings();
             head.verify(trust, findings);
             var listeners = more.listeners(from, head, findings);
-            new LogCheck(from, head, seen(from), findings, listeners, terminal.progress("auditing")).run();
+            new LogCheck(from, head, seen(from, trust), findings, listeners, terminal.progress("auditing")).run();
             if (!findings.of(Check.KEPT).holds()) locate(from, head, findings);
             return Audited.of(source, head, trust, findings);
         }
@@ -73,12 +74,12 @@ final class Audit {
         }
     }
 
-    private Kept seen(Source from) throws IOException {
-        var own = Kept.in(from);
+    private Kept seen(Source from, Trust trust) throws IOException {
+        var own = Kept.in(from, trust);
         if (kept == null) return own;
         try (var folder = Source.open(kept.toString())) {
-            var before = Kept.in(folder);
-            if (before.heads().isEmpty()) throw new Unreadable(kept + ": no checkpoints");
+            var before = Kept.in(folder, trust);
+            if (before.seen().isEmpty()) throw new Unreadable(kept + ": no checkpoints");
             return own.and(before);
         }
     }

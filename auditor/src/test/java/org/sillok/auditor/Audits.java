@@ -18,14 +18,15 @@ import org.sillok.tlog.note.VerifierKey;
 /** Audits without the command line around them. */
 final class Audits {
 
+    static final Trust TRUST = new Trust(List.of(VerifierKey.parse(MadeLog.vkey())), List.of(), 0, false);
+
     private Audits() {}
 
     static List<Result> audit(Source log, Function<Findings, List<EventListener>> more) throws IOException {
-        var trust = new Trust(List.of(VerifierKey.parse(MadeLog.vkey())), List.of(), 0, false);
         var head = Head.of(log);
         var findings = new Findings();
-        head.verify(trust, findings);
-        new LogCheck(log, head, Kept.in(log), findings, more.apply(findings), Progress.NONE).run();
+        head.verify(TRUST, findings);
+        new LogCheck(log, head, Kept.in(log, TRUST), findings, more.apply(findings), Progress.NONE).run();
         return findings.results();
     }
 

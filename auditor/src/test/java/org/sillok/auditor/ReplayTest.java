@@ -153,6 +153,8 @@ class ReplayTest {
         assertThat(ran.out()).contains("at position 40", "motions");
         var motions = EventJson.mapper().readTree(Files.readAllBytes(out.resolve("motions.json")));
         assertThat(motions.isArray()).isTrue();
+        assertThat(EventJson.mapper().readTree(Files.readAllBytes(out.resolve("timeline.json"))))
+                .hasSize(41);
         assertThat(motions.get(0).get("id").asString()).isEqualTo(Story.MOTION);
         assertThat(out.toFile().list()).hasSize(Projections.ALL.size());
     }
@@ -193,7 +195,7 @@ class ReplayTest {
         new org.sillok.auditor.log.LogCheck(
                         log,
                         Head.of(log),
-                        org.sillok.auditor.log.Kept.in(log),
+                        org.sillok.auditor.log.Kept.in(log, Audits.TRUST),
                         findings,
                         List.of(replaying),
                         org.sillok.auditor.log.Progress.NONE)

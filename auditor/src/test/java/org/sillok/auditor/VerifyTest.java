@@ -127,4 +127,37 @@ class VerifyTest {
         assertThat(alone.out()).contains("the log has forked: its first 606 entries");
         assertThat(located.out()).contains("the log has forked", "position 417: the first entry that is another one");
     }
+
+    @Test
+    void a_checkpoint_from_before_that_no_trusted_key_has_signed_is_said_to_be_one() throws IOException {
+        var stranger = KeySigner.ed25519(MadeLog.ORIGIN, Keys.generate(SignatureType.ED25519));
+        var now = Committee.log(60).log().in(folder.resolve("now")).toString();
+        var same = kept("same", Committee.log(60).signedBy(stranger).log());
+        var other = kept(
+                "other",
+                new MadeLog.Maker().technical(Samples.NOON).signedBy(stranger).log());
+        var longer = kept("longer", Committee.log(90).signedBy(stranger).log());
+
+        var held = Ran.auditor("verify", now, "--vkey", MadeLog.vkey(), "--kept", same);
+        var against = Ran.auditor("verify", now, "--vkey", MadeLog.vkey(), "--kept", other);
+        var beyond = Ran.auditor("verify", now, "--vkey", MadeLog.vkey(), "--kept", longer);
+
+        assertThat(held.exit()).as(held.all()).isZero();
+        assertThat(held.out()).contains("signatures of checkpoints seen before, by keys that are not trusted here");
+        assertThat(against.exit()).isEqualTo(1);
+        assertThat(against.out())
+                .contains("the log has forked: its first 1 entries")
+                .contains("no key that is trusted here has signed that checkpoint");
+        assertThat(beyond.exit()).isEqualTo(1);
+        assertThat(beyond.out())
+                .contains("the log was rolled back")
+                .contains("no key that is trusted here has signed that checkpoint");
+    }
+
+    private String kept(String name, MadeLog log) throws IOException {
+        var checkpoints = folder.resolve(name + "-kept");
+        Files.createDirectories(checkpoints);
+        Files.copy(log.in(folder.resolve(name)).resolve("checkpoint"), checkpoints.resolve("kept"));
+        return checkpoints.toString();
+    }
 }

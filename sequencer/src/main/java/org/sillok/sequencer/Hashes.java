@@ -43,7 +43,7 @@ final class Hashes {
      * the rest.
      *
      * @param hash 64 hexadecimal digits
-     * @param size of the published log, which is as far as is looked
+     * @param size of the published log, which is looked through at least
      */
     synchronized LongStream positions(String hash, long size) throws IOException {
         while (read < size) read(size);

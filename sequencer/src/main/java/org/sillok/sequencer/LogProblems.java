@@ -66,7 +66,7 @@ class LogProblems {
                         "nothing-of-that-hash",
                         "The log has nothing of that hash",
                         HttpStatus.NOT_FOUND,
-                        "No payload and no metadata of the %d events in the published log has the hash %s."
+                        "Of the %d events in the published log, the record holds no payload and no metadata of the hash %s."
                                 .formatted(missing.size(), missing.hash()),
                         Map.of("hash", missing.hash(), "size", missing.size()));
             case Withheld.NotYetSealed early ->

@@ -64,7 +64,7 @@ class HashesTest {
     }
 
     @Test
-    void what_many_share_is_found_at_each_of_them_and_the_first_without_looking_at_the_rest() throws IOException {
+    void what_many_share_is_found_at_each_of_them_in_their_order() throws IOException {
         assertThat(hashes.positions(SHARED, SIZE).boxed())
                 .containsExactlyElementsOf(LongStream.range(0, SIZE)
                         .filter(i -> !technical(i))

@@ -2,8 +2,6 @@ package org.sillok.auditor.log;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +11,6 @@ import org.sillok.auditor.log.ReadBundle.ReadEvent;
 import org.sillok.auditor.log.ReadBundle.Served;
 import org.sillok.auditor.log.ReadBundle.Unfit;
 import org.sillok.auditor.source.Paths;
-import org.sillok.kernel.Commitment;
-import org.sillok.kernel.Disclosure;
 import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.catalog.EventJson;
 import org.sillok.kernel.log.ContentBundle;
@@ -27,6 +23,8 @@ import tools.jackson.core.JacksonException;
 
 /** Reads bundles, hashes what is in them and decodes it; it knows of none but the one it reads. One thread at a time. */
 final class BundleReader {
+
+    private static final String NULL = "null where a disclosure must be";
 
     private final Predicate<String> decoded;
     private final Hasher hasher = new Hasher();
@@ -107,27 +105,19 @@ final class BundleReader {
                 payload == null ? List.of() : Commitments.possible(payload));
     }
 
+    /** As far as they can be read. */
     private static Disclosures disclosures(byte[] bytes) {
+        var openings = new ArrayList<Opening>();
         try {
             var served = EventJson.mapper().readValue(bytes, Served[].class);
-            if (Arrays.asList(served).contains(null))
-                return new Disclosures(List.of(), "null where a disclosure must be");
-            return new Disclosures(
-                    Arrays.stream(served)
-                            .map(one -> new Opening(one, opens(one)))
-                            .toList(),
-                    null);
+            if (served == null) return new Disclosures(openings, NULL);
+            for (var one : served) {
+                if (one == null) return new Disclosures(openings, NULL);
+                openings.add(new Opening(one, one.opens()));
+            }
+            return new Disclosures(openings, null);
         } catch (JacksonException e) {
-            return new Disclosures(List.of(), "" + e.getOriginalMessage());
-        }
-    }
-
-    static boolean opens(Served served) {
-        try {
-            var salt = HexFormat.of().parseHex(served.salt());
-            return new Disclosure(new Commitment(served.commitment()), null, salt, served.value()).opens();
-        } catch (IllegalArgumentException e) {
-            return false;
+            return new Disclosures(openings, "" + e.getOriginalMessage());
         }
     }
 }

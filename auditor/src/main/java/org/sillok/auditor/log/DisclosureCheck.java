@@ -9,7 +9,6 @@ import org.sillok.auditor.finding.Checked;
 import org.sillok.auditor.finding.Findings;
 import org.sillok.auditor.log.ReadBundle.Disclosures;
 import org.sillok.auditor.log.ReadBundle.Opening;
-import org.sillok.auditor.log.ReadBundle.Served;
 import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.catalog.UnreadableEvent;
 
@@ -80,7 +79,7 @@ final class DisclosureCheck {
         if (bundle.entries().isPartial() && opening.opens()) return;
         var served = opening.served();
         for (var one : possible.entrySet()) {
-            if (!BundleReader.opens(new Served(one.getKey(), served.salt(), served.value()))) continue;
+            if (!served.opens(one.getKey())) continue;
             seen.add(one.getKey());
             check.failed(
                     one.getValue().position(),

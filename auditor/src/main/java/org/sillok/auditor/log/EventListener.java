@@ -6,7 +6,7 @@ public interface EventListener {
 
     void event(LoggedEvent event);
 
-    /** Whether it asks what the events of a type say, so that they are decoded ahead. */
+    /** Whether it asks what the events of a type say, so that they are decoded ahead. Other threads than that of the events ask this. */
     default boolean asksFor(String type) {
         return false;
     }

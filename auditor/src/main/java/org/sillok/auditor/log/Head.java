@@ -33,6 +33,16 @@ public record Head(Checkpoint checkpoint, Note note) {
         return checkpoint.size();
     }
 
+    /** Whether a key of the log has signed it. */
+    boolean isSigned(Trust trust) {
+        try {
+            trust.logOnly().verify(note);
+            return true;
+        } catch (NotVerified e) {
+            return false;
+        }
+    }
+
     /** Verifies signature and cosignatures. */
     public void verify(Trust trust, Findings findings) {
         var signature = findings.of(Check.SIGNATURE);

@@ -37,7 +37,7 @@ public record LeafLine(
         private static final int WRITTEN = 24;
 
         public Instant instant() {
-            return length == WRITTEN
+            return length == WRITTEN && bytes[from] != '+'
                     ? Instant.ofEpochSecond(second(), digits(20, 3) * 1_000_000L)
                     : Instant.parse(new String(bytes, from, length, StandardCharsets.ISO_8859_1));
         }

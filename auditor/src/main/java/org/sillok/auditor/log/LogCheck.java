@@ -64,7 +64,7 @@ public final class LogCheck {
                             read.broken());
         }
         tree.take(read);
-        if (!read.content()) withoutContent.add(bundle);
+        if (!read.hasContent()) withoutContent.add(bundle);
         if (read.unfit() != null)
             failed(bundle, read.unfit().what(), read.unfit().detail());
         var possible = new HashMap<String, LoggedEvent>();

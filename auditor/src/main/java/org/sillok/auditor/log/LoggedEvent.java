@@ -9,7 +9,7 @@ import org.sillok.kernel.catalog.EventJson;
 import org.sillok.kernel.catalog.UnreadableEvent;
 import org.sillok.kernel.log.ContentBundle.Content;
 
-/** An event as the log tells it; it is decoded once. One thread at a time. */
+/** An event as the log tells it; it is decoded ahead for whoever asks. One thread at a time. */
 public final class LoggedEvent {
 
     private static final String VOTE = "vote-cast";
@@ -61,7 +61,7 @@ public final class LoggedEvent {
         try {
             boolean vote = leaf.revision() == 1 && leaf.type().equals(VOTE);
             recorded = recorded(payload -> vote ? votes.read(payload) : null);
-        } catch (RuntimeException e) {
+        } catch (UnreadableEvent | InvalidValue e) {
             unreadable = e;
         }
     }

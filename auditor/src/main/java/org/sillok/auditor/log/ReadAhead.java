@@ -17,7 +17,10 @@ import org.sillok.tlog.tile.Tile;
 /** Reads the bundles of a log beside each other, on all processors, a few ahead of who takes them in their order. */
 final class ReadAhead implements AutoCloseable {
 
-    private static final int AHEAD_OF_EACH = 4;
+    /** However many processors there are: a source is somebody's server, and what it sends lies in memory. */
+    private static final int MOST_THREADS = 8;
+
+    private static final int AHEAD_OF_EACH = 2;
 
     private final Source source;
     private final Head head;
@@ -33,7 +36,7 @@ final class ReadAhead implements AutoCloseable {
         this.source = source;
         this.head = head;
         this.bundles = (head.size() + Tile.WIDTH - 1) / Tile.WIDTH;
-        int processors = Runtime.getRuntime().availableProcessors();
+        int processors = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         this.threads = Executors.newFixedThreadPool(
                 processors, Thread.ofPlatform().daemon().name("bundles-", 0).factory());
         this.readers = new ArrayBlockingQueue<>(processors);

@@ -1,8 +1,11 @@
 package org.sillok.auditor.log;
 
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.auditor.log.Bundle.Got;
+import org.sillok.kernel.Commitment;
+import org.sillok.kernel.Disclosure;
 import org.sillok.tlog.merkle.Hash;
 
 /**
@@ -12,7 +15,7 @@ import org.sillok.tlog.merkle.Hash;
  * @param hashes of the entries that are there, one after another
  * @param root over these hashes
  * @param tile of the same hashes, as the source has it
- * @param content absent where the source has none
+ * @param hasContent whether the source has any
  * @param unfit what is wrong with the content as a whole
  * @param disclosures absent where the source has none
  */
@@ -23,7 +26,7 @@ record ReadBundle(
         byte[] hashes,
         Hash root,
         Got tile,
-        boolean content,
+        boolean hasContent,
         @Nullable Unfit unfit,
         List<ReadEvent> events,
         @Nullable Disclosures disclosures) {
@@ -38,7 +41,23 @@ record ReadBundle(
     record Opening(Served served, boolean opens) {}
 
     /** A disclosure as the log serves it. */
-    record Served(String commitment, String salt, String value) {}
+    record Served(String commitment, String salt, String value) {
+
+        /** Whether value and salt open the commitment. */
+        boolean opens() {
+            return opens(commitment);
+        }
+
+        /** Whether they open another one. */
+        boolean opens(String another) {
+            try {
+                var bytes = HexFormat.of().parseHex(salt);
+                return new Disclosure(new Commitment(another), null, bytes, value).opens();
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+    }
 
     /** An entry and what belongs to it. */
     sealed interface ReadEvent {

@@ -45,10 +45,10 @@ public final class Mirror {
         trust.policy().verify(head.note());
         Kept kept;
         try (var own = folder.source()) {
-            kept = Kept.in(own);
+            kept = Kept.in(own, trust);
         }
         accept(source, head, kept);
-        long before = kept.heads().stream().mapToLong(Head::size).max().orElse(0);
+        long before = kept.seen().stream().mapToLong(Kept.Seen::size).max().orElse(0);
         var copy = new Copy(source, folder, head.size());
         copy.run(progress);
         var vkey = source.read(Paths.VKEY);
@@ -61,25 +61,25 @@ public final class Mirror {
     }
 
     private static void accept(Source source, Head head, Kept kept) throws IOException {
-        for (var seen : kept.heads()) {
+        for (var seen : kept.seen()) {
             if (!seen.checkpoint().origin().equals(head.checkpoint().origin())) {
                 throw new NotVerified("the mirror is of %s, and the source is %s"
                         .formatted(seen.checkpoint().origin(), head.checkpoint().origin()));
             }
         }
-        long newest = kept.heads().stream().mapToLong(Head::size).max().orElse(0);
+        long newest = kept.seen().stream().mapToLong(Kept.Seen::size).max().orElse(0);
         if (newest > head.size()) {
             throw new NotVerified(
                     "rolled back: the source shows a log of %d entries, and a checkpoint of %d was seen before"
                             .formatted(head.size(), newest));
         }
         var tree = TiledTree.verified(source, head.size(), head.checkpoint().root());
-        for (var seen : kept.heads()) {
+        for (var seen : kept.seen()) {
             if (seen.size() > 0) requireBeginning(tree, head, seen);
         }
     }
 
-    private static void requireBeginning(TiledTree tree, Head head, Head seen) throws IOException {
+    private static void requireBeginning(TiledTree tree, Head head, Kept.Seen seen) throws IOException {
         try {
             tree.consistency(seen.size())
                     .verify(seen.checkpoint().root(), head.checkpoint().root());

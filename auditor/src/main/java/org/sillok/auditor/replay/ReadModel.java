@@ -40,8 +40,9 @@ final class ReadModel<V> {
         return projection.name();
     }
 
-    /** The views that it holds on to. */
+    /** The views. @throws IllegalStateException if it was made without them being asked for, and held on to none */
     Map<Key, V> views() {
+        if (passing != null) throw new IllegalStateException("the views of " + name() + " have passed");
         return views;
     }
 
@@ -84,6 +85,7 @@ final class ReadModel<V> {
             views.put(key, view);
             return;
         }
+        if (digested != null) throw new IllegalStateException(name() + " is digested, and goes on");
         passing.add(key, view);
         passed++;
     }

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import org.sillok.kernel.catalog.EventJson;
 import org.sillok.projection.Key;
 
-/** A SHA-256 over texts, each led by its length in bytes as an unsigned 64-bit big-endian integer. */
+/** A SHA-256 over views and numbers: every text is led by its length in bytes, and numbers are unsigned 64-bit big-endian integers. */
 final class FramedHash {
 
     private static final class Buffer extends ByteArrayOutputStream {

@@ -85,10 +85,16 @@ public final class Replay {
                 }
                 position = views.position();
             }
-            if (views.position() == at) state = State.READY;
+            end(views.position() == at ? State.READY : State.FOLDING);
         } catch (RuntimeException e) {
             trouble = "position %d: %s".formatted(views.position() + 1, e.getMessage());
-            state = State.FAILED;
+            end(State.FAILED);
         }
+    }
+
+    /** From now on it waits to be asked. */
+    private void end(State end) {
+        used = clock.instant();
+        state = end;
     }
 }
