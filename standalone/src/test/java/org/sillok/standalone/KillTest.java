@@ -11,17 +11,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +29,6 @@ import org.sillok.axon.EventLog;
 import org.sillok.axon.StoredEvent;
 import org.sillok.axon.mongodb.MongoStandIn;
 import org.sillok.kernel.log.Leaf;
-import org.sillok.kernel.person.PersonErased;
 import org.sillok.projection.catalog.InMemoryViews;
 import org.sillok.projection.catalog.Projections;
 import org.sillok.tlog.note.Note;
@@ -47,9 +42,6 @@ class KillTest {
 
     private static final int KILLS = Integer.getInteger("sillok.kills", 20);
     private static final int CLIENTS = 8;
-    private static final String ADMIN = "admin:root";
-    private static final int MOST_MILLIS_OF_AN_ERASURE = 60;
-    private static final int NOBODY_ANSWERED = 0;
     private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
 
     /** Where a kill falls. */
@@ -65,7 +57,6 @@ class KillTest {
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final List<Note> published = new ArrayList<>();
     private final Map<Moment, Integer> kills = new EnumMap<>(Moment.class);
-    private final Set<String> confirmed = new HashSet<>();
     private final SplittableRandom random = new SplittableRandom(1392);
 
     @Test
@@ -85,7 +76,6 @@ class KillTest {
                 var head = running.part(EventLog.class).head();
                 running.sillok().get("/api/v1/head", "Sillok-Min-Position", "" + head);
                 everythingAcknowledgedIsThere(running);
-                whoeverIsErasedHasNoKeyAndWhoeverIsNotHasAName(running, data);
                 theLogIsOneThatOnlyGrew(running);
                 theViewsAreThoseOfAFreshFold(running, client);
             }
@@ -102,16 +92,8 @@ class KillTest {
             process.await(() -> sillok.get("/api/v1/head").status() == 200);
             try (var clerks = new Clerks(sillok, "p-" + kill + "-", CLIENTS)) {
                 clerks.awaitAcknowledged(CLIENTS);
-                assertThat(Clerks.register(sillok, victim(kill), victim(kill)).status())
-                        .isEqualTo(201);
-                sillok.token(ADMIN);
                 await(moment, wire);
-                var erasure = erased(sillok, victim(kill));
-                Thread.sleep(random.nextInt(MOST_MILLIS_OF_AN_ERASURE));
                 process.kill();
-                int answered = erasure.exceptionally(KillTest::nobodyAnswered).join();
-                assertThat(answered).isIn(NOBODY_ANSWERED, 200, 201);
-                if (answered != NOBODY_ANSWERED) confirmed.add(victim(kill));
                 published.add(Note.parse(Files.readAllBytes(folder.resolve("data/log/served/checkpoint"))));
                 clerks.close();
                 acknowledged.putAll(clerks.acknowledged());
@@ -124,21 +106,6 @@ class KillTest {
                     .as("versions are there that the token does not count")
                     .isGreaterThan(left.token());
         }
-    }
-
-    private static int nobodyAnswered(Throwable why) {
-        assertThat(why).hasRootCauseInstanceOf(IOException.class);
-        return NOBODY_ANSWERED;
-    }
-
-    private static String victim(int kill) {
-        return "erased-" + kill;
-    }
-
-    private static CompletableFuture<Integer> erased(Sillok sillok, String person) {
-        return CompletableFuture.supplyAsync(
-                () -> sillok.post(ADMIN, "/api/v1/persons/" + person + "/erasure", "{" + Clerks.ACT + "}")
-                        .status());
     }
 
     private void await(Moment moment, DatabaseWire wire)
@@ -172,32 +139,6 @@ class KillTest {
             assertThat(stored.get(i).position()).isEqualTo(i);
         acknowledged.forEach((person, position) ->
                 assertThat(stored.get(Math.toIntExact(position)).stream()).isEqualTo("person:" + person));
-    }
-
-    /** Wherever the kill fell: before the event of the erasure, between it and the end of the key, or after both. */
-    private void whoeverIsErasedHasNoKeyAndWhoeverIsNotHasAName(InProcess running, Path data) throws SQLException {
-        var log = running.part(EventLog.class);
-        int erased = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
-            var person = "person:" + victim(kill);
-            boolean gone = log.stream(person, 0).stream().anyMatch(one -> one.event() instanceof PersonErased);
-            if (gone) erased++;
-            assertThat(gone || !confirmed.contains(victim(kill))).as(person).isTrue();
-            assertThat(hasKey(data, person)).as(person).isEqualTo(!gone);
-            var told = running.sillok().get("/api/v1/persons/" + victim(kill));
-            assertThat(told.status()).isEqualTo(200);
-            assertThat(told.http().body().contains("[erased]")).as(person).isEqualTo(gone);
-        }
-        System.out.printf("erased %d of %d, of whom %d were told so%n", erased, KILLS, confirmed.size());
-        assertThat(erased).isPositive();
-    }
-
-    private static boolean hasKey(Path data, String person) throws SQLException {
-        try (var keys = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("vault-keys.db"));
-                var query = keys.prepareStatement("select 1 from data_key where id = ?")) {
-            query.setString(1, person);
-            return query.executeQuery().next();
-        }
     }
 
     /** Every event is in it once, and it extends every checkpoint that was published before a kill. */
