@@ -126,4 +126,20 @@ class MalformedTest {
         assertThat(said).as(ran.all()).hasSize(1);
         assertThat(ran.all()).doesNotContain("Exception", "\tat ", "null");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[null]", "{", "5"})
+    void disclosures_that_are_none_are_a_finding(String disclosures) throws IOException {
+        var log = Committee.log(60).log();
+        var path = log.files().keySet().stream()
+                .filter(one -> one.startsWith("log/disclosures"))
+                .findFirst()
+                .orElseThrow();
+        log.files().put(path, disclosures.getBytes(StandardCharsets.UTF_8));
+
+        var ran = Ran.auditor("verify", log.in(folder.resolve("log")).toString(), "--vkey", MadeLog.vkey());
+
+        assertThat(ran.exit()).as(ran.all()).isEqualTo(1);
+        assertThat(ran.out()).contains("the disclosures cannot be read");
+    }
 }
