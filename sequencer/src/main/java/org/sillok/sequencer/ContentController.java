@@ -2,18 +2,11 @@ package org.sillok.sequencer;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import org.sillok.axon.EventLog;
 import org.sillok.axon.StoredEvent;
-import org.sillok.kernel.HexDigits;
 import org.sillok.kernel.log.ContentBundle;
 import org.sillok.kernel.log.ContentBundle.Content;
-import org.sillok.kernel.log.Leaf;
 import org.sillok.sequencer.Withheld.BallotSealed;
 import org.sillok.sequencer.Withheld.NotHandedOut;
-import org.sillok.sequencer.Withheld.NotInTheLog;
-import org.sillok.sequencer.Withheld.NothingOfThatHash;
-import org.sillok.sequencer.Withheld.Technique;
 import org.sillok.tlog.Malformed;
 import org.sillok.tlog.tile.Tile;
 import org.springframework.http.CacheControl;
@@ -32,25 +25,19 @@ class ContentController {
     private static final CacheControl UNTIL_VOTING_CLOSES =
             CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic();
 
-    private static final int HASH_DIGITS = 64;
-
-    private final Sequencer sequencer;
-    private final EventLog log;
-    private final Bundles bundles;
+    private final PublishedEvents events;
     private final Ballots ballots;
-    private final Hashes hashes;
+    private final StoredByHash stored;
 
-    ContentController(Sequencer sequencer, EventLog log, Bundles bundles, Ballots ballots, Hashes hashes) {
-        this.sequencer = sequencer;
-        this.log = log;
-        this.bundles = bundles;
+    ContentController(PublishedEvents events, Ballots ballots, StoredByHash stored) {
+        this.events = events;
         this.ballots = ballots;
-        this.hashes = hashes;
+        this.stored = stored;
     }
 
     @GetMapping(path = "/events/{position}/payload", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> payload(@PathVariable long position) {
-        var event = event(position);
+        var event = events.at(position);
         ballots.withheld(event).ifPresent(why -> {
             throw new NotHandedOut(why);
         });
@@ -59,25 +46,13 @@ class ContentController {
 
     @GetMapping(path = "/events/{position}/metadata", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> metadata(@PathVariable long position) {
-        return answer(event(position).metadata());
+        return answer(events.at(position).metadata());
     }
 
-    /** The payload or the metadata that has a hash. Of events that share it, one that may be told is enough. */
+    /** The payload or the metadata that has a hash. */
     @GetMapping(path = "/by-hash/{hash}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> byHash(@PathVariable String hash) throws IOException {
-        HexDigits.require("hash", HASH_DIGITS, hash);
-        long size = sequencer.size();
-        Withheld why = new NothingOfThatHash(hash, size);
-        var positions = hashes.positions(hash, size).iterator();
-        while (positions.hasNext()) {
-            var event = event(positions.nextLong());
-            if (Leaf.hash(event.metadata()).equals(hash)) return answer(event.metadata());
-            if (!Leaf.hash(event.payload()).equals(hash)) continue;
-            var withheld = ballots.withheld(event);
-            if (withheld.isEmpty()) return answer(event.payload());
-            why = withheld.get();
-        }
-        throw new NotHandedOut(why);
+        return answer(stored.find(hash));
     }
 
     /** Payloads and metadata of the events of one bundle of entries, under the same number. */
@@ -91,7 +66,7 @@ class ContentController {
     }
 
     private ResponseEntity<byte[]> bundle(Tile entries) {
-        var contents = bundles.events(entries).stream().map(this::content).toList();
+        var contents = events.of(entries).stream().map(this::content).toList();
         boolean sealed = contents.stream().anyMatch(Content.Sealed.class::isInstance);
         return ResponseEntity.ok()
                 .cacheControl(sealed ? UNTIL_VOTING_CLOSES : LogController.FOR_EVER)
@@ -105,16 +80,6 @@ class ContentController {
                         ? new Content.Sealed(event.metadata())
                         : new Content.InSumOnly(event.metadata()))
                 .orElseGet(() -> new Content.Told(event.payload(), event.metadata()));
-    }
-
-    private StoredEvent event(long position) {
-        var events = position >= 0 && position < sequencer.size() ? log.read(position, 1) : List.<StoredEvent>of();
-        if (events.isEmpty() || events.getFirst().position() != position) {
-            throw new NotHandedOut(new NotInTheLog(position, sequencer.size()));
-        }
-        var event = events.getFirst();
-        if (event.technical()) throw new NotHandedOut(new Technique(position));
-        return event;
     }
 
     private static ResponseEntity<byte[]> answer(byte[] stored) {

@@ -32,12 +32,12 @@ class DisclosureController {
         }
     }
 
-    private final Bundles bundles;
+    private final PublishedEvents events;
     private final Ballots ballots;
     private final Vault vault;
 
-    DisclosureController(Bundles bundles, Ballots ballots, Vault vault) {
-        this.bundles = bundles;
+    DisclosureController(PublishedEvents events, Ballots ballots, Vault vault) {
+        this.events = events;
         this.ballots = ballots;
         this.vault = vault;
     }
@@ -56,7 +56,7 @@ class DisclosureController {
 
     private List<Opened> disclosures(Tile entries) {
         var told = new LinkedHashSet<Commitment>();
-        for (var event : bundles.events(entries)) {
+        for (var event : events.of(entries)) {
             if (event.technical() || ballots.withheld(event).isPresent()) continue;
             told.addAll(Places.publicIn(event.decode().event()));
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.sillok.kernel.log.Leaf;
 import org.sillok.tlog.tile.EntryBundle;
 import org.sillok.tlog.tile.Tile;
 import org.sillok.tlog.tile.TileReader;
@@ -58,6 +59,13 @@ final class Hashes {
                 Arrays.stream(newest, 0, words)
                         .filter(word -> (word & ~PLACE) == beginning)
                         .map(word -> (long) blocks.size() * LEAVES + (word & PLACE)));
+    }
+
+    /** Whether the leaf at a position of a published log has the whole hash. */
+    boolean has(String hash, long position, long size) throws IOException {
+        var bundle = EntryBundle.parse(entries.require(Tile.at(ENTRIES, position / WIDTH, size)));
+        var leaf = Leaf.parse(bundle.get((int) (position % WIDTH)));
+        return hash.equals(leaf.payloadHash()) || hash.equals(leaf.metadataHash());
     }
 
     private static LongStream among(long[] words, long beginning) {

@@ -70,6 +70,7 @@ class LogDescription {
         if (path.startsWith("/log/by-hash/")) {
             responses.addApiResponse("403", problem("It is withheld until voting closes, or for good."));
             responses.addApiResponse("404", problem("Nothing in the log has that hash."));
+            responses.addApiResponse("500", problem("What had that hash was changed or removed in the store."));
         }
         if (path.startsWith("/log/events/")) {
             responses.addApiResponse("403", problem("It is withheld until voting closes, or for good."));

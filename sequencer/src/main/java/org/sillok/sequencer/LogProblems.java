@@ -61,6 +61,14 @@ class LogProblems {
                         "The published log has %d entries; %d is none of them."
                                 .formatted(missing.size(), missing.position()),
                         Map.of("position", missing.position(), "size", missing.size()));
+            case Withheld.NotAsInTheLog altered ->
+                Problem.of(
+                        "not-as-in-the-log",
+                        "The record is not what the log says",
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "What the record holds at position %d is not what the log has there: it was changed or removed."
+                                .formatted(altered.position()),
+                        Map.of("position", altered.position()));
             case Withheld.NothingOfThatHash missing ->
                 Problem.of(
                         "nothing-of-that-hash",

@@ -69,8 +69,8 @@ class SequencerConfiguration {
     }
 
     @Bean
-    Bundles bundles(Sequencer sequencer, EventLog log) {
-        return new Bundles(sequencer, log);
+    PublishedEvents publishedEvents(Sequencer sequencer, EventLog log) {
+        return new PublishedEvents(sequencer, log);
     }
 
     @Bean
@@ -79,8 +79,8 @@ class SequencerConfiguration {
     }
 
     @Bean
-    Hashes hashes(Sequencer sequencer) {
-        return new Hashes(sequencer.served());
+    StoredByHash storedByHash(Sequencer sequencer, PublishedEvents events, Ballots ballots) {
+        return new StoredByHash(new Hashes(sequencer.served()), events, ballots);
     }
 
     @Bean

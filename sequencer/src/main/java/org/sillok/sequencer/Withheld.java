@@ -29,6 +29,9 @@ sealed interface Withheld {
     /** No event of the log. */
     record NotInTheLog(long position, long size) implements Withheld {}
 
+    /** An event that somebody changed or removed in the store: not what the log has in its place. */
+    record NotAsInTheLog(long position) implements Withheld {}
+
     /** No payload and no metadata in the log. */
     record NothingOfThatHash(String hash, long size) implements Withheld {}
 

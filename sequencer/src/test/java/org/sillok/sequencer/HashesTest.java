@@ -74,6 +74,16 @@ class HashesTest {
     }
 
     @Test
+    void a_leaf_has_its_own_hashes_and_no_other() throws IOException {
+        for (long i : new long[] {0, 98, 255, 256, 139_998}) {
+            assertThat(hashes.has(payload(i), i, SIZE)).isTrue();
+            assertThat(hashes.has(SHARED, i, SIZE)).isTrue();
+            assertThat(hashes.has(payload(i + 1), i, SIZE)).isFalse();
+        }
+        assertThat(hashes.has(payload(99), 99, SIZE)).as("technical").isFalse();
+    }
+
+    @Test
     void what_nobody_has_is_not_found() throws IOException {
         assertThat(hashes.positions("f".repeat(64), SIZE)).isEmpty();
         assertThat(hashes.positions("0".repeat(64), SIZE)).isEmpty();

@@ -30,6 +30,7 @@ import org.sillok.axon.EventLog;
 import org.sillok.kernel.CustodyId;
 import org.sillok.kernel.custody.Finding.RecordAndLogDisagree;
 import org.sillok.kernel.custody.TamperingFound;
+import org.sillok.kernel.log.Leaf;
 import org.sillok.tlog.note.Checkpoint;
 import org.sillok.tlog.publish.LogFolder;
 
@@ -102,9 +103,33 @@ class TamperingTest {
 
             assertThat(found()).as("%s at %d", how, position).isEqualTo(expected);
 
-            sql("delete from event", "insert into event select * from saved");
+            restore();
         }
         compare();
+    }
+
+    @Test
+    void what_was_changed_or_removed_is_not_given_out_by_its_hash() throws Exception {
+        int position = random.nextInt(EVENTS - 100);
+        var path = "/log/by-hash/"
+                + Leaf.hash(running.log().read(position, 1).getFirst().payload());
+        assertThat(running.get(path).statusCode()).isEqualTo(200);
+        for (var how : List.of(InTheStore.PAYLOAD, InTheStore.REMOVED)) {
+            tamper(how, position);
+
+            var answer = running.get(path);
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body())
+                    .asString(UTF_8)
+                    .contains("\"type\":\"/problems/not-as-in-the-log\"", "\"position\":" + position);
+
+            restore();
+        }
+        assertThat(running.get(path).statusCode()).isEqualTo(200);
+    }
+
+    private void restore() throws SQLException {
+        sql("delete from event", "insert into event select * from saved");
     }
 
     /** @return the first position that is not as it was */

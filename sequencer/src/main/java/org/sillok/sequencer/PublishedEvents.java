@@ -1,0 +1,60 @@
+package org.sillok.sequencer;
+
+import java.util.List;
+import org.sillok.axon.EventLog;
+import org.sillok.axon.StoredEvent;
+import org.sillok.sequencer.Withheld.NotAsInTheLog;
+import org.sillok.sequencer.Withheld.NotHandedOut;
+import org.sillok.sequencer.Withheld.NotInTheLog;
+import org.sillok.sequencer.Withheld.Technique;
+import org.sillok.tlog.tile.Tile;
+
+/** The stored events that the published log has. */
+final class PublishedEvents {
+
+    private final Sequencer sequencer;
+    private final EventLog log;
+
+    PublishedEvents(Sequencer sequencer, EventLog log) {
+        this.sequencer = sequencer;
+        this.log = log;
+    }
+
+    long size() {
+        return sequencer.size();
+    }
+
+    /** @throws NotHandedOut when the published log does not have it, or nobody did what it tells */
+    StoredEvent at(long position) {
+        requirePublished(position);
+        var events = log.read(position, 1);
+        if (events.isEmpty() || events.getFirst().position() != position) {
+            throw new NotHandedOut(new NotAsInTheLog(position));
+        }
+        var event = events.getFirst();
+        if (event.technical()) throw new NotHandedOut(new Technique(position));
+        return event;
+    }
+
+    /**
+     * Those of a bundle of entries.
+     *
+     * @throws NotHandedOut when the published log does not go that far
+     */
+    List<StoredEvent> of(Tile bundle) {
+        long first = bundle.index() * Tile.WIDTH;
+        long last = first + bundle.width() - 1;
+        requirePublished(last);
+        var events = log.read(first, bundle.width());
+        for (int place = 0; place < bundle.width(); place++) {
+            if (place == events.size() || events.get(place).position() != first + place) {
+                throw new NotHandedOut(new NotAsInTheLog(first + place));
+            }
+        }
+        return events;
+    }
+
+    private void requirePublished(long position) {
+        if (position < 0 || position >= size()) throw new NotHandedOut(new NotInTheLog(position, size()));
+    }
+}
