@@ -21,7 +21,7 @@ import org.sillok.tlog.witness.Witnesses;
 /** A real process on a real disk is killed at random moments, and the log goes on from there. */
 class KilledTest {
 
-    private static final int KILLS = Integer.getInteger("sillok.kills", 10);
+    private static final int KILLS = Integer.getInteger("sillok.kills", 200);
 
     /** Grows the log in the folder for ever, and prints what it has published. */
     static final class Writer {
@@ -61,6 +61,7 @@ class KilledTest {
         var process = new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),
