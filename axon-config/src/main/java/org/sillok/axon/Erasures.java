@@ -112,10 +112,23 @@ public final class Erasures implements SmartLifecycle {
         erased.addAll(persons);
         redactedTexts.addAll(texts);
         redactedDocuments.addAll(documents);
-        vault.erase(persons);
-        vault.redact(texts);
-        documents.forEach(contents::destroy);
+        each(List.of(
+                () -> vault.erase(persons), () -> vault.redact(texts), () -> documents.forEach(contents::destroy)));
         LOG.info("Erased: {} persons, {} texts, {} documents", persons.size(), texts.size(), documents.size());
+    }
+
+    /** Every step is taken, also when one before it fails. */
+    private static void each(List<Runnable> steps) {
+        RuntimeException failed = null;
+        for (var step : steps) {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                if (failed == null) failed = e;
+                else failed.addSuppressed(e);
+            }
+        }
+        if (failed != null) throw failed;
     }
 
     /** All that the record says, before anything is served. */

@@ -6,6 +6,9 @@ import static org.sillok.axon.KeptRecord.because;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -131,5 +134,30 @@ class ErasuresTest {
 
         assertThat(allIsGone()).isTrue();
         assertThat(kept.part(Erasures.class).isBehind()).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_taken_away_yet_is_shown_no_more() throws SQLException {
+        try (var keys = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("vault-keys.db"));
+                var statement = keys.createStatement()) {
+            statement.execute("pragma busy_timeout = 10000");
+            statement.execute("create trigger kept before delete on data_key begin select raise(abort, 'kept'); end");
+            kept.record(erasures());
+
+            kept.part(Erasures.class).now();
+
+            assertThat(allIsGone()).isTrue();
+            assertThat(kept.part(Erasures.class).isBehind()).isTrue();
+            assertThat(keysOfAda(statement)).isOne();
+            statement.execute("drop trigger kept");
+            await().until(() -> !kept.part(Erasures.class).isBehind());
+            assertThat(keysOfAda(statement)).isZero();
+        }
+    }
+
+    private static int keysOfAda(Statement statement) throws SQLException {
+        try (var count = statement.executeQuery("select count(*) from data_key where id = '" + ADA + "'")) {
+            return count.getInt(1);
+        }
     }
 }

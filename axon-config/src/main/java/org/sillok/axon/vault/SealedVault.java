@@ -38,6 +38,9 @@ public final class SealedVault implements Vault {
     private final MasterKeys masters;
     private final Set<Commitment> told = ConcurrentHashMap.newKeySet();
 
+    /** Keys that are to be destroyed and may still be there, for that can fail: what they encrypt is closed at once. */
+    private final Set<KeyId> doomed = ConcurrentHashMap.newKeySet();
+
     /** @throws IllegalStateException when the keys are wrapped by another master key */
     public SealedVault(ValueStore values, KeyStore keys, MasterKeys masters) {
         this.values = values;
@@ -148,7 +151,7 @@ public final class SealedVault implements Vault {
     private Standing standing(@Nullable SealedValue value, Map<KeyId, WrappedKey> wrapped) {
         if (value == null) return new Standing.Unknown();
         var key = wrapped.get(value.key());
-        if (value.isTaken() || key == null) return new Standing.Taken(value.subject());
+        if (value.isTaken() || key == null || doomed.contains(key.id())) return new Standing.Taken(value.subject());
         var disclosure = open(value, masters.unwrap(key));
         if (disclosure != null && disclosure.opens()) return new Standing.Open(disclosure);
         if (told.add(value.commitment())) {
@@ -174,22 +177,28 @@ public final class SealedVault implements Vault {
     @Override
     public void forget(Collection<Commitment> commitments) {
         if (commitments.isEmpty()) return;
-        keys.destroy(texts(commitments));
+        destroy(texts(commitments));
         values.remove(commitments);
     }
 
     @Override
     public void redact(Collection<Commitment> texts) {
         if (texts.isEmpty()) return;
-        keys.destroy(texts(texts));
+        destroy(texts(texts));
         values.empty(texts);
     }
 
     @Override
     public void erase(Collection<PersonId> persons) {
         if (persons.isEmpty()) return;
-        keys.destroy(persons.stream().map(KeyId::of).toList());
+        destroy(persons.stream().map(KeyId::of).toList());
         values.emptyOf(persons);
+    }
+
+    private void destroy(List<KeyId> ids) {
+        doomed.addAll(ids);
+        keys.destroy(ids);
+        ids.forEach(doomed::remove);
     }
 
     private static List<KeyId> texts(Collection<Commitment> commitments) {

@@ -3,6 +3,7 @@ package org.sillok.axon.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -343,5 +345,33 @@ public abstract class VaultContract {
         public void leave(String master) {
             keys.leave(master);
         }
+    }
+
+    @Test
+    void what_is_to_be_destroyed_is_closed_even_while_it_cannot_be() {
+        var stuck = new AtomicBoolean(true);
+        var vault = new SealedVault(values(), destroyingUnless(stuck, keys()), FIRST);
+        vault.keep(List.of(NAME, OTHER_NAME, REASON, SPEECH));
+
+        assertThatThrownBy(() -> vault.erase(List.of(ADA))).hasMessage("stuck");
+        assertThatThrownBy(() -> vault.redact(commitments(REASON))).hasMessage("stuck");
+
+        var all = commitments(NAME, OTHER_NAME, REASON, SPEECH);
+        assertThat(vault.reveal(all)).isEqualTo(values(OTHER_NAME, SPEECH));
+        assertThat(vault.disclose(all)).containsOnlyKeys(commitments(OTHER_NAME, SPEECH));
+        stuck.set(false);
+        vault.erase(List.of(ADA));
+        vault.redact(commitments(REASON));
+        assertThat(vault().reveal(all)).isEqualTo(values(OTHER_NAME, SPEECH));
+        vault.keep(List.of(NAME));
+        assertThat(vault.reveal(all)).as("entered again").isEqualTo(values(NAME, OTHER_NAME, SPEECH));
+    }
+
+    private static KeyStore destroyingUnless(AtomicBoolean stuck, KeyStore keys) {
+        return (KeyStore) Proxy.newProxyInstance(
+                KeyStore.class.getClassLoader(), new Class<?>[] {KeyStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("destroy") && stuck.get()) throw new IllegalStateException("stuck");
+                    return method.invoke(keys, arguments);
+                });
     }
 }
