@@ -11,6 +11,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,7 +39,8 @@ import org.sillok.tlog.tile.TiledTree;
 
 /**
  * The whole system, killed while it writes. Its views lie in a database that runs in a process of its own and outlives
- * it, and the kill falls where it would hurt most: after the versions of a batch and before the token that counts them.
+ * it, and the kill falls where it would hurt most: after the versions of a batch and before the token that counts them, or after an erasure
+ * and before the end of the key.
  */
 class KillTest {
 
@@ -50,6 +54,8 @@ class KillTest {
         BEFORE_THE_TOKEN,
         /** Some request that writes views has not arrived. */
         BEFORE_A_WRITE,
+        /** An erasure is recorded, and the key of whom it erases is still there. */
+        BEFORE_A_KEY_IS_DESTROYED,
         /** Whenever it happens. */
         ANY
     }
@@ -57,6 +63,7 @@ class KillTest {
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final List<Note> published = new ArrayList<>();
     private final Map<Moment, Integer> kills = new EnumMap<>(Moment.class);
+    private final List<String> erased = new ArrayList<>();
     private final SplittableRandom random = new SplittableRandom(1392);
 
     @Test
@@ -76,6 +83,7 @@ class KillTest {
                 var head = running.part(EventLog.class).head();
                 running.sillok().get("/api/v1/head", "Sillok-Min-Position", "" + head);
                 everythingAcknowledgedIsThere(running);
+                whoeverWasErasedHasNoKeyAndEverybodyElseHas(running, data);
                 theLogIsOneThatOnlyGrew(running);
                 theViewsAreThoseOfAFreshFold(running, client);
             }
@@ -92,8 +100,12 @@ class KillTest {
             process.await(() -> sillok.get("/api/v1/head").status() == 200);
             try (var clerks = new Clerks(sillok, "p-" + kill + "-", CLIENTS)) {
                 clerks.awaitAcknowledged(CLIENTS);
-                await(moment, wire);
-                process.kill();
+                if (moment == Moment.BEFORE_A_KEY_IS_DESTROYED) {
+                    killWhileErasing("erased-" + kill, sillok, folder.resolve("data"), process);
+                } else {
+                    await(moment, wire);
+                    process.kill();
+                }
                 published.add(Note.parse(Files.readAllBytes(folder.resolve("data/log/served/checkpoint"))));
                 clerks.close();
                 acknowledged.putAll(clerks.acknowledged());
@@ -108,6 +120,31 @@ class KillTest {
         }
     }
 
+    /** The database of the keys itself refuses to delete any, until the process is dead. */
+    private void killWhileErasing(String person, Sillok sillok, Path data, OwnProcess process)
+            throws InterruptedException, SQLException {
+        assertThat(Clerks.register(sillok, person, person).status()).isEqualTo(201);
+        try (var keys = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("vault-keys.db"));
+                var statement = keys.createStatement()) {
+            statement.execute("pragma busy_timeout = 10000");
+            statement.execute("create trigger kept before delete on data_key begin select raise(abort, 'kept'); end");
+            sillok.post("admin:root", "/api/v1/persons/" + person + "/erasure", "{" + Clerks.ACT + "}");
+            process.await(
+                    () -> sillok.get("/api/v1/persons/" + person).http().body().contains("[erased]"));
+            process.kill();
+            assertThat(hasKey(keys, person)).isTrue();
+            statement.execute("drop trigger kept");
+        }
+        erased.add(person);
+    }
+
+    private static boolean hasKey(Connection keys, String person) throws SQLException {
+        try (var query = keys.prepareStatement("select 1 from data_key where id = ?")) {
+            query.setString(1, "person:" + person);
+            return query.executeQuery().next();
+        }
+    }
+
     private void await(Moment moment, DatabaseWire wire)
             throws InterruptedException, ExecutionException, TimeoutException {
         var passed = new AtomicInteger(random.nextInt(40));
@@ -119,6 +156,7 @@ class KillTest {
             case BEFORE_A_WRITE ->
                 wire.hold(request -> isOfViews(request) && passed.getAndDecrement() <= 0)
                         .get(60, TimeUnit.SECONDS);
+            case BEFORE_A_KEY_IS_DESTROYED -> throw new IllegalArgumentException("" + moment);
         }
     }
 
@@ -139,6 +177,22 @@ class KillTest {
             assertThat(stored.get(i).position()).isEqualTo(i);
         acknowledged.forEach((person, position) ->
                 assertThat(stored.get(Math.toIntExact(position)).stream()).isEqualTo("person:" + person));
+    }
+
+    private void whoeverWasErasedHasNoKeyAndEverybodyElseHas(InProcess running, Path data) throws SQLException {
+        assertThat(erased).hasSize(kills.getOrDefault(Moment.BEFORE_A_KEY_IS_DESTROYED, 0));
+        try (var keys = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("vault-keys.db"))) {
+            for (var person : erased) {
+                assertThat(hasKey(keys, person)).as(person).isFalse();
+                assertThat(running.sillok()
+                                .get("/api/v1/persons/" + person)
+                                .http()
+                                .body())
+                        .contains("[erased]");
+            }
+            for (var person : acknowledged.keySet())
+                assertThat(hasKey(keys, person)).as(person).isTrue();
+        }
     }
 
     /** Every event is in it once, and it extends every checkpoint that was published before a kill. */
