@@ -16,11 +16,8 @@ import static org.sillok.command.body.Committee.day;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -33,6 +30,7 @@ import org.sillok.command.RunningSide;
 import org.sillok.kernel.ActorId;
 import org.sillok.kernel.Authority;
 import org.sillok.kernel.Capacity;
+import org.sillok.kernel.MovableClock;
 import org.sillok.kernel.body.EndGround;
 import org.sillok.kernel.body.MembershipEnded;
 import org.sillok.kernel.body.MembershipId;
@@ -55,11 +53,11 @@ class TermWatchTest {
             given(side);
             var watch = side.part(TermWatch.class);
 
-            clock.now = LAST_SECOND;
+            clock.set(LAST_SECOND);
             watch.look();
             assertThat(endings(side)).isEmpty();
 
-            clock.now = MIDNIGHT;
+            clock.set(MIDNIGHT);
             watch.look();
             watch.look();
             assertThat(endings(side)).singleElement().satisfies(ended -> {
@@ -80,7 +78,7 @@ class TermWatchTest {
         try (var side = start()) {
             given(side);
         }
-        clock.now = MIDNIGHT.plus(Duration.ofDays(40));
+        clock.set(MIDNIGHT.plus(Duration.ofDays(40)));
         try (var side = start()) {
             await(side);
             assertThat(endings(side)).extracting(MembershipEnded::on).containsExactly(day("2021-11-06"));
@@ -98,7 +96,7 @@ class TermWatchTest {
             var log = side.part(EventLog.class);
             var asItWas = log.ofTypes(List.of("body-established", "member-appointed"), 0)
                     .toList();
-            clock.now = MIDNIGHT;
+            clock.set(MIDNIGHT);
             side.part(TermWatch.class).look();
 
             var slower = new TermWatch(new BodyRegister(reading(asItWas)), side.part(CommandGateway.class), clock);
@@ -125,7 +123,7 @@ class TermWatchTest {
                             Acts.text("t"),
                             ACT));
             send(side, new DissolveBody(ID, day("2021-11-06"), ACT));
-            clock.now = MIDNIGHT;
+            clock.set(MIDNIGHT);
             side.part(TermWatch.class).look();
             assertThat(endings(side)).isEmpty();
         }
@@ -164,29 +162,5 @@ class TermWatchTest {
                     if (method.getName().equals("ofTypes")) return Stream.of(events.toArray());
                     throw new UnsupportedOperationException(method.getName());
                 });
-    }
-
-    private static final class MovableClock extends Clock {
-
-        private volatile Instant now;
-
-        MovableClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("every body has its own zone");
-        }
     }
 }

@@ -3,21 +3,19 @@ package org.sillok.query.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sillok.kernel.MovableClock;
 
 class LeaseTest {
 
     private final Bench bench = new Bench();
-    private final SetClock clock = new SetClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2019-11-06T00:00:00Z"));
 
     @AfterEach
     void close() {
@@ -89,29 +87,5 @@ class LeaseTest {
 
     private Lease lease(String owner) {
         return new Lease(bench.mongo, clock, owner, Duration.ofSeconds(10));
-    }
-
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2019-11-06T00:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sillok.axon.EventLog;
+import org.sillok.kernel.MovableClock;
 import org.sillok.projection.Key;
 import org.sillok.projection.Story;
 import org.sillok.projection.catalog.InMemoryViews;
@@ -20,11 +20,12 @@ import org.sillok.query.engine.RecordInMemory;
 class ReplaysTest {
 
     private static final Duration IDLE = Duration.ofMinutes(15);
+    private static final ReplayProperties PROPERTIES = new ReplayProperties(2, 20_000, IDLE);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final RecordInMemory record = RecordInMemory.of(Story.everything().events());
-    private final SetClock clock = new SetClock();
-    private final Replays replays = new Replays(record, clock, new ReplayProperties(2, 20_000, IDLE));
+    private final MovableClock clock = new MovableClock(Instant.parse("2019-11-06T00:00:00Z"));
+    private final Replays replays = new Replays(record, clock, PROPERTIES);
 
     @AfterEach
     void end() {
@@ -69,33 +70,33 @@ class ReplaysTest {
         assertThat(replays.all()).isEmpty();
     }
 
+    @Test
+    void a_session_that_folds_for_longer_than_sessions_last_waits_to_be_asked() throws InterruptedException {
+        var slow = new Replays(whileReading(() -> clock.pass(IDLE.multipliedBy(2))), clock, PROPERTIES);
+
+        var session = ready(slow, record.head());
+        Thread.sleep(300); // it is looked after at once, and then once a second
+
+        assertThat(slow.session(session).at(null)).isNotNull();
+        slow.end(session);
+    }
+
     private String ready(long at) {
+        return ready(replays, at);
+    }
+
+    private static String ready(Replays replays, long at) {
         var id = replays.begin(at).id();
         await().atMost(PATIENCE).until(() -> replays.session(id).progress().state() == Replay.State.READY);
         return id;
     }
 
-    private static final class SetClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2019-11-06T00:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    /** The record, with something that happens whenever it is read. */
+    private EventLog whileReading(Runnable happens) {
+        return (EventLog) Proxy.newProxyInstance(
+                EventLog.class.getClassLoader(), new Class<?>[] {EventLog.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("read")) happens.run();
+                    return method.invoke(record, arguments);
+                });
     }
 }
