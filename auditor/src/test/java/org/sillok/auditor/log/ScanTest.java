@@ -60,6 +60,19 @@ class ScanTest {
     }
 
     @Test
+    void times_are_read_whatever_their_year_is() {
+        for (var year : List.of("-0001", "0000", "2019", "9999", "+10000", "+100000", "+1000000", "+10000000")) {
+            var leaf = leaf("motion:2019-17", 4L, 2L, Instant.parse(year + "-11-06T05:07:09Z"));
+            var bytes = leaf.bytes();
+
+            assertThat(LeafLine.read(bytes, 0, bytes.length, new Words())
+                            .recordedAt()
+                            .instant())
+                    .isEqualTo(leaf.recordedAt());
+        }
+    }
+
+    @Test
     void spoiled_leaves_are_taken_only_where_the_strict_reader_takes_them() {
         var random = new Random(7);
         for (int time = 0; time < SPOILED; time++) {
