@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,6 +63,7 @@ abstract class EventStoreContract {
     @Import(TestPerson.class)
     static class Application {}
 
+    private static final int FOLLOWED = 300;
     private static final ActorId CLERK = new ActorId("clerk-1");
 
     @SuppressWarnings("NullAway.Init") // by start()
@@ -465,6 +467,33 @@ abstract class EventStoreContract {
         assertThat(positions(List.of("person-corrected", "person-registered"), before + 2))
                 .containsExactly(before + 2, before + 3, before + 4);
         assertThat(positions(List.of("motion-submitted"), before + 1)).isEmpty();
+    }
+
+    @Test
+    void whoever_follows_several_types_misses_nothing_while_others_write() {
+        long before = log().head();
+        var writing = CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < FOLLOWED; i++) {
+                var person = somebody();
+                append(event(person, 0, registered(person)), event(person, 1, corrected(person)));
+            }
+        });
+
+        var followed = new ArrayList<Long>();
+        while (!writing.isDone() || followed.size() < log().head() - before) {
+            long next = followed.isEmpty() ? before + 1 : followed.getLast() + 1;
+            followed.addAll(positions(List.of("person-registered", "person-corrected"), next));
+            if (followed.size() > 2 * FOLLOWED || missing(followed, before)) break;
+        }
+        writing.join();
+
+        assertThat(followed)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(before + 1, log().head()).boxed().toList());
+    }
+
+    private static boolean missing(List<Long> followed, long before) {
+        return !followed.isEmpty() && followed.getLast() - before != followed.size();
     }
 
     private List<Long> positions(List<String> types, long from) {

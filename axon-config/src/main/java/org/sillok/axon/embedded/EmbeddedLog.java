@@ -76,8 +76,10 @@ final class EmbeddedLog implements EventLog, Idempotency {
 
     @Override
     public Stream<RecordedEvent> ofTypes(List<String> types, long from) {
+        // Up to one head: one type is read after another, and whoever follows goes on after the last that was found.
+        long to = head.position();
         var positions = types.stream()
-                .flatMapToLong(type -> positions(type, from))
+                .flatMapToLong(type -> positions(type, from, to))
                 .sorted()
                 .toArray();
         return LongStream.rangeClosed(0, (positions.length - 1) / PAGE)
@@ -86,11 +88,12 @@ final class EmbeddedLog implements EventLog, Idempotency {
                 .map(StoredEvent::decode);
     }
 
-    private LongStream positions(String type, long from) {
+    private LongStream positions(String type, long from, long to) {
         return readers.ask(reader -> numbers(reader.prepare(
-                "select e.position from type t cross join event e on e.type = t.id where t.name = ? and e.position >= ?",
+                "select e.position from type t cross join event e on e.type = t.id where t.name = ? and e.position between ? and ?",
                 type,
-                from)));
+                from,
+                to)));
     }
 
     private List<StoredEvent> at(long[] positions, int start) {
