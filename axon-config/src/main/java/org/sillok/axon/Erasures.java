@@ -67,7 +67,7 @@ public final class Erasures implements SmartLifecycle {
         tried();
     }
 
-    private boolean tried() {
+    private synchronized boolean tried() {
         try {
             catchUp();
             behind = false;
@@ -112,8 +112,9 @@ public final class Erasures implements SmartLifecycle {
         erased.addAll(persons);
         redactedTexts.addAll(texts);
         redactedDocuments.addAll(documents);
-        each(List.of(
-                () -> vault.erase(persons), () -> vault.redact(texts), () -> documents.forEach(contents::destroy)));
+        var steps = new ArrayList<Runnable>(List.of(() -> vault.erase(persons), () -> vault.redact(texts)));
+        documents.forEach(document -> steps.add(() -> contents.destroy(document)));
+        each(steps);
         LOG.info("Erased: {} persons, {} texts, {} documents", persons.size(), texts.size(), documents.size());
     }
 

@@ -177,7 +177,7 @@ public final class SealedVault implements Vault {
     @Override
     public void forget(Collection<Commitment> commitments) {
         if (commitments.isEmpty()) return;
-        destroy(texts(commitments));
+        keys.destroy(texts(commitments));
         values.remove(commitments);
     }
 

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.sillok.axon.CommandFault;
 import org.sillok.axon.CommandOutcome;
+import org.sillok.axon.Erasures;
 import org.sillok.axon.Origin;
 import org.sillok.axon.Request;
 import org.sillok.command.Command;
@@ -25,13 +26,21 @@ class Intake {
 
     private final CommandGateway commands;
     private final Vault vault;
+    private final Erasures erasures;
     private final Clock clock;
     private final ObjectProvider<Motions> motions;
     private final Repeats repeats;
 
-    Intake(CommandGateway commands, Vault vault, Clock clock, ObjectProvider<Motions> motions, Repeats repeats) {
+    Intake(
+            CommandGateway commands,
+            Vault vault,
+            Erasures erasures,
+            Clock clock,
+            ObjectProvider<Motions> motions,
+            Repeats repeats) {
         this.commands = commands;
         this.vault = vault;
+        this.erasures = erasures;
         this.clock = clock;
         this.motions = motions;
         this.repeats = repeats;
@@ -46,7 +55,7 @@ class Intake {
     }
 
     Sealing newSealing() {
-        return new Sealing(vault);
+        return new Sealing(vault, erasures::isErased);
     }
 
     ResponseEntity<?> carryOut(Command command, Caller caller, Conditions conditions, Sealing sealing) {

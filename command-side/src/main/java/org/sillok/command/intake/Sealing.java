@@ -3,13 +3,16 @@ package org.sillok.command.intake;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sillok.command.Refused;
 import org.sillok.kernel.Commitment;
 import org.sillok.kernel.Disclosure;
 import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.PersonId;
 import org.sillok.kernel.Vault;
 import org.sillok.kernel.catalog.EventJson;
+import org.sillok.kernel.person.PersonRefusal.PersonIsErased;
 
 /** Seals the texts and personal values of one request: commitments go into the command, disclosures into the vault. */
 final class Sealing {
@@ -18,13 +21,18 @@ final class Sealing {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Vault vault;
+    private final Predicate<PersonId> erased;
     private final List<Disclosure> disclosures = new ArrayList<>();
 
-    Sealing(Vault vault) {
+    /** @param erased whose values are gone: no new ones are taken in */
+    Sealing(Vault vault, Predicate<PersonId> erased) {
         this.vault = vault;
+        this.erased = erased;
     }
 
+    /** @throws Refused where it is about somebody who was erased */
     Commitment seal(String text, @Nullable PersonId subject) {
+        if (subject != null && erased.test(subject)) throw new Refused(new PersonIsErased(subject));
         if (text.isBlank() || text.length() > LONGEST || text.chars().anyMatch(Sealing::isUnprintable)) {
             throw new InvalidValue("text", "1 to " + LONGEST + " printable characters", text);
         }

@@ -114,6 +114,21 @@ class DeliberationOverHttpTest {
     }
 
     @Test
+    void nothing_personal_is_written_any_more_of_whoever_was_erased() {
+        meeting("m8", "s8", "plan", "budget");
+        submit("m8-plan", "m8", "plan", "ben");
+        recorded(clerk("/persons", "\"person\": \"gone\", \"name\": \"Gone\""), "person-registered");
+        recorded(side.post("admin", "/api/v1/persons/gone/erasure", "{" + act() + "}"), "person-erased");
+
+        problem(
+                clerk(
+                        "/motions/m8-plan/recusals",
+                        "\"member\": \"gone\", \"kind\": \"BY_LAW\", \"ground\": \"it is about Gone\","
+                                + " \"rule\": {\"source\": \"Ordinance\", \"provision\": \"art. 9\"}"),
+                "person-is-erased");
+    }
+
+    @Test
     void a_secret_vote_takes_place_where_the_charter_lists_the_matter() {
         meeting("m2", "s2", "chair", "dismissal");
         submit("m2-chair", "m2", "chair", "ben");
