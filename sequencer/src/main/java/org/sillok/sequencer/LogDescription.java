@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LogDescription {
 
+    private static final String REMOVED = "It was removed from the store.";
     private static final String SEALED = SealedAnswers.HEADER;
 
     @Bean
@@ -61,11 +62,9 @@ class LogDescription {
         if (path.startsWith("/tile/") || path.equals("/checkpoint")) {
             responses.addApiResponse("404", problem("There is no such tile, or no checkpoint yet."));
         }
-        if (path.startsWith("/log/disclosures/")) {
+        if (path.startsWith("/log/disclosures/") || path.startsWith("/log/content/")) {
             responses.addApiResponse("404", problem("The log has no such bundle."));
-        }
-        if (path.startsWith("/log/content/")) {
-            responses.addApiResponse("404", problem("The log has no such bundle."));
+            responses.addApiResponse("500", problem(REMOVED));
         }
         if (path.startsWith("/log/by-hash/")) {
             responses.addApiResponse("403", problem("It is withheld until voting closes, or for good."));
@@ -75,6 +74,7 @@ class LogDescription {
         if (path.startsWith("/log/events/")) {
             responses.addApiResponse("403", problem("It is withheld until voting closes, or for good."));
             responses.addApiResponse("404", problem("The log has no such entry."));
+            if (!path.endsWith("/receipt")) responses.addApiResponse("500", problem(REMOVED));
         }
         if (path.endsWith("/receipt")) {
             responses.addApiResponse("404", problem("There is no such event or decision."));

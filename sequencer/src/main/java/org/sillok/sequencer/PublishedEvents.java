@@ -1,6 +1,7 @@
 package org.sillok.sequencer;
 
 import java.util.List;
+import java.util.Optional;
 import org.sillok.axon.EventLog;
 import org.sillok.axon.StoredEvent;
 import org.sillok.sequencer.Withheld.NotAsInTheLog;
@@ -9,7 +10,7 @@ import org.sillok.sequencer.Withheld.NotInTheLog;
 import org.sillok.sequencer.Withheld.Technique;
 import org.sillok.tlog.tile.Tile;
 
-/** The stored events that the published log has. */
+/** The stored events at the positions that the published log has. */
 final class PublishedEvents {
 
     private final Sequencer sequencer;
@@ -27,13 +28,16 @@ final class PublishedEvents {
     /** @throws NotHandedOut when the published log does not have it, or nobody did what it tells */
     StoredEvent at(long position) {
         requirePublished(position);
-        var events = log.read(position, 1);
-        if (events.isEmpty() || events.getFirst().position() != position) {
-            throw new NotHandedOut(new NotAsInTheLog(position));
-        }
-        var event = events.getFirst();
+        var event = stored(position).orElseThrow(() -> new NotHandedOut(new NotAsInTheLog(position)));
         if (event.technical()) throw new NotHandedOut(new Technique(position));
         return event;
+    }
+
+    /** What is stored at a position; nothing where it was removed. */
+    Optional<StoredEvent> stored(long position) {
+        return log.read(position, 1).stream()
+                .filter(event -> event.position() == position)
+                .findFirst();
     }
 
     /**

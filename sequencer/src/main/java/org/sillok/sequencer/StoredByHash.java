@@ -33,14 +33,15 @@ final class StoredByHash {
         Withheld why = new NothingOfThatHash(hash, size);
         var positions = hashes.positions(hash, size).iterator();
         while (positions.hasNext()) {
-            var event = events.at(positions.nextLong());
-            if (Leaf.hash(event.metadata()).equals(hash)) return event.metadata();
-            if (Leaf.hash(event.payload()).equals(hash)) {
+            long position = positions.nextLong();
+            var event = events.stored(position).orElse(null);
+            if (event != null && Leaf.hash(event.metadata()).equals(hash)) return event.metadata();
+            if (event != null && Leaf.hash(event.payload()).equals(hash)) {
                 var withheld = ballots.withheld(event);
                 if (withheld.isEmpty()) return event.payload();
                 why = withheld.get();
-            } else if (hashes.has(hash, event.position(), size)) {
-                why = new NotAsInTheLog(event.position());
+            } else if (hashes.has(hash, position, size)) {
+                why = new NotAsInTheLog(position);
             }
         }
         throw new NotHandedOut(why);

@@ -128,6 +128,17 @@ class TamperingTest {
         assertThat(running.get(path).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void what_another_event_shares_is_still_given_out_by_its_hash() throws Exception {
+        var shared = running.log().read(3, 1).getFirst().metadata();
+        assertThat(running.log().read(4, 1).getFirst().metadata()).isEqualTo(shared);
+        for (int position = 0; position < 4; position++) tamper(InTheStore.REMOVED, position);
+
+        assertThat(running.get("/log/by-hash/" + Leaf.hash(shared)).body()).isEqualTo(shared);
+
+        restore();
+    }
+
     private void restore() throws SQLException {
         sql("delete from event", "insert into event select * from saved");
     }
