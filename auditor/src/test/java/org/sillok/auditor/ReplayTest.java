@@ -21,15 +21,20 @@ import org.sillok.auditor.replay.Moment;
 import org.sillok.auditor.replay.Replaying;
 import org.sillok.auditor.replay.State;
 import org.sillok.auditor.source.Source;
+import org.sillok.kernel.Commitment;
 import org.sillok.kernel.CustodyId;
 import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.Samples;
 import org.sillok.kernel.ballot.BallotEvent;
 import org.sillok.kernel.catalog.EventJson;
+import org.sillok.kernel.custody.Finding.DisclosureChanged;
+import org.sillok.kernel.custody.Finding.RecordAndLogDisagree;
+import org.sillok.kernel.custody.Finding.ViewChanged;
 import org.sillok.kernel.custody.ReadModelDigest;
 import org.sillok.kernel.custody.StateAttested;
 import org.sillok.kernel.custody.StreamHeads;
 import org.sillok.kernel.custody.StreamHeadsDigest;
+import org.sillok.kernel.custody.TamperingFound;
 import org.sillok.projection.Chronicle;
 import org.sillok.projection.Key;
 import org.sillok.projection.Projection;
@@ -201,6 +206,34 @@ class ReplayTest {
                         org.sillok.auditor.log.Progress.NONE)
                 .run();
         return replaying;
+    }
+
+    @Test
+    void what_the_keeper_of_the_record_has_found_is_named_with_its_place() throws IOException {
+        var changed = new Commitment("0c".repeat(32));
+        var maker = new MadeLog.Maker().all(STORY);
+        alarm(maker, new RecordAndLogDisagree(7, "another payloadHash"));
+        alarm(maker, new ViewChanged("motions", "body:council", "motion:garden", 17));
+        alarm(maker, new DisclosureChanged(changed));
+        var findings = new Findings();
+
+        replayed(maker.log(), Moment.NOW, false, List.of(), findings);
+
+        assertThat(findings.of(Check.STATE).result().covered())
+                .containsKeys(
+                        "alarm of the record at %d: position 7, another payloadHash".formatted(LAST + 1),
+                        "alarm of the record at %d: view motion:garden of motions in body:council, the version of position 17"
+                                .formatted(LAST + 2),
+                        "alarm of the record at %d: the value in the vault of the commitment %s"
+                                .formatted(LAST + 3, changed.hash()));
+        assertThat(findings.of(Check.STATE).holds()).isTrue();
+    }
+
+    private static void alarm(MadeLog.Maker log, org.sillok.kernel.custody.Finding found) {
+        var event = new TamperingFound(CustodyId.RECORD, found, Samples.stated());
+        var time = STORY.getLast().recordedAt();
+        log.event(new RecordedEvent(
+                log.size(), "alarm-" + log.size(), event.stream().toString(), 0, time, event));
     }
 
     private static Replaying replaying(Source log, Findings findings) {

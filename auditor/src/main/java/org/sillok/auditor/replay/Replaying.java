@@ -15,6 +15,7 @@ import org.sillok.auditor.log.LoggedEvent;
 import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.catalog.UnreadableEvent;
+import org.sillok.kernel.custody.TamperingFound;
 import org.sillok.kernel.log.ContentBundle.Content;
 import org.sillok.projection.Key;
 import org.sillok.projection.Projection;
@@ -89,6 +90,7 @@ public final class Replaying implements EventListener {
         try {
             var recorded = event.recorded();
             time = recorded.recordedAt();
+            if (recorded.event() instanceof TamperingFound alarm) state.alarm(event.position(), alarm.finding());
             for (var model : models.values()) fold(model, recorded);
         } catch (UnreadableEvent | InvalidValue e) {
             findings.of(Check.EVENTS).failed(event.position(), "the payload is no event", "" + e.getMessage());

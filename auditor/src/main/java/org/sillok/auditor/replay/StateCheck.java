@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.sillok.auditor.finding.Checked;
 import org.sillok.auditor.log.LoggedEvent;
+import org.sillok.kernel.custody.Finding;
 import org.sillok.kernel.custody.ReadModelDigest;
 import org.sillok.kernel.custody.StreamHeads;
-import org.sillok.kernel.log.ContentBundle.Content;
 
 /** Compares every read model, and the ends of all streams, with what the log attests of them. */
 final class StateCheck {
 
-    private static final String FOUND = "tampering-found";
+    /** More than this are counted, and not named one by one. */
+    private static final int MOST_ALARMS = 100;
 
     private final Deque<Attested> due;
     private final Map<String, ReadModel<?>> models;
@@ -38,11 +39,28 @@ final class StateCheck {
         }
     }
 
-    /** Notes where its stream ends now, and what the keeper of the record has found himself. */
+    /** Notes where its stream ends now. */
     void passing(LoggedEvent event) {
         var stream = event.leaf().aggregate();
         if (asked && stream != null) heads.move(stream, event.position());
-        if (event.leaf().type().equals(FOUND) && event.content() instanceof Content.Told) alarms++;
+    }
+
+    /** Names what the keeper of the record has found himself: it was looked into, and is nothing that this check has found. */
+    void alarm(long position, Finding found) {
+        alarms++;
+        if (alarms <= MOST_ALARMS) check.covered("alarm of the record at %d: %s".formatted(position, where(found)), 1);
+    }
+
+    private static String where(Finding found) {
+        return switch (found) {
+            case Finding.RecordAndLogDisagree one -> "position %d, %s".formatted(one.position(), one.what());
+            case Finding.ViewChanged one ->
+                "view %s of %s in %s, the version of position %d"
+                        .formatted(one.view(), one.readModel(), one.partition(), one.position());
+            case Finding.DisclosureChanged one ->
+                "the value in the vault of the commitment %s"
+                        .formatted(one.commitment().hash());
+        };
     }
 
     void reached(long position) {
@@ -84,6 +102,6 @@ final class StateCheck {
     void end() {
         check.covered("attestations", compared);
         if (!due.isEmpty()) check.uncovered("attestations of later moments than were folded", due.size());
-        if (alarms > 0) check.covered("alarms that the record itself tells of", alarms);
+        if (alarms > MOST_ALARMS) check.covered("alarms of the record that are not named", alarms - MOST_ALARMS);
     }
 }
