@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,8 +144,15 @@ class ErasureTest {
 
         nothingHoldsAnyOfIt(before);
         assertThat(reported("after", log)).as("disclosures that open").isLessThan(disclosed);
-        for (var value : VALUES)
-            assertThat(Bytes.holding(value, folder.resolve("after"))).isEmpty();
+        unpack("before");
+        assertThat(Bytes.holding(NAME, folder.resolve("before-unpacked")))
+                .as("what was exported before has it")
+                .isNotEmpty();
+        unpack("after");
+        for (var value : VALUES) {
+            assertThat(Bytes.holding(value, folder.resolve("after"), folder.resolve("after-unpacked")))
+                    .isEmpty();
+        }
         assertThat(running.sillok().get(PERSON + "?asOf=" + before).http().body())
                 .contains("[erased]");
         assertThat(asClerk(PERSON)).doesNotContain(VALUES);
@@ -180,6 +189,18 @@ class ErasureTest {
                 .mapToLong(check ->
                         check.path("covered").path("commitments opened").asLong())
                 .sum();
+    }
+
+    /** Beside the bundle, for it is compressed. */
+    private void unpack(String when) throws IOException {
+        try (var bundle = new ZipFile(folder.resolve(when + ".zip").toFile())) {
+            for (var entry : Collections.list(bundle.entries())) {
+                if (entry.isDirectory()) continue;
+                var file = folder.resolve(when + "-unpacked").resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.write(file, bundle.getInputStream(entry).readAllBytes());
+            }
+        }
     }
 
     private void nothingHoldsAnyOfIt(long before) throws IOException {
