@@ -148,9 +148,10 @@ final class Conveyor implements AutoCloseable {
         return now;
     }
 
+    /** Waits for the batch that is being written, so that whoever goes on after a failure reads how far this one came. */
     @Override
     public void close() {
         events.close();
-        writer.shutdown();
+        writer.close();
     }
 }
