@@ -60,15 +60,16 @@ class SequencerTest {
             awaitOpen(running);
             running.recordPeople(0, 1);
             running.awaitCovered();
-            long least = Long.MAX_VALUE;
-            for (int i = 1; i <= 3; i++) {
-                running.recordPeople(i, 1);
+            var took = new ArrayList<Duration>();
+            for (int i = 1; i <= 5; i++) {
                 long start = System.nanoTime();
+                running.recordPeople(i, 1);
                 running.awaitCovered();
-                least = Math.min(least, System.nanoTime() - start);
+                took.add(Duration.ofNanos(System.nanoTime() - start));
             }
-            System.out.printf("published %d ms after the event%n", least / 1_000_000);
-            assertThat(Duration.ofNanos(least)).isLessThan(Duration.ofSeconds(1));
+            System.out.println("published after the event: " + took);
+            var median = took.stream().sorted().skip(2).findFirst().orElseThrow(); // tests share the machine
+            assertThat(median).isLessThan(Duration.ofSeconds(1));
         }
     }
 
