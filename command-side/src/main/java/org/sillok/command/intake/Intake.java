@@ -55,10 +55,11 @@ class Intake {
     }
 
     Sealing newSealing() {
-        return new Sealing(vault, erasures::isErased);
+        return new Sealing(vault);
     }
 
     ResponseEntity<?> carryOut(Command command, Caller caller, Conditions conditions, Sealing sealing) {
+        sealing.refuseAbout(erasures::isErased);
         if (!conditions.dryRun()) sealing.keep();
         try {
             return Answer.of(dispatch(command, caller, conditions)).response();

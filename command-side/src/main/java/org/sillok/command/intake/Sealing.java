@@ -21,18 +21,13 @@ final class Sealing {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Vault vault;
-    private final Predicate<PersonId> erased;
     private final List<Disclosure> disclosures = new ArrayList<>();
 
-    /** @param erased whose values are gone: no new ones are taken in */
-    Sealing(Vault vault, Predicate<PersonId> erased) {
+    Sealing(Vault vault) {
         this.vault = vault;
-        this.erased = erased;
     }
 
-    /** @throws Refused where it is about somebody who was erased */
     Commitment seal(String text, @Nullable PersonId subject) {
-        if (subject != null && erased.test(subject)) throw new Refused(new PersonIsErased(subject));
         if (text.isBlank() || text.length() > LONGEST || text.chars().anyMatch(Sealing::isUnprintable)) {
             throw new InvalidValue("text", "1 to " + LONGEST + " printable characters", text);
         }
@@ -41,6 +36,14 @@ final class Sealing {
         var disclosure = Disclosure.of(text, subject, salt);
         disclosures.add(disclosure);
         return disclosure.commitment();
+    }
+
+    /** @throws Refused where something is about somebody whose values are gone: no new ones are taken in */
+    void refuseAbout(Predicate<PersonId> erased) {
+        for (var disclosure : disclosures) {
+            var subject = disclosure.subject();
+            if (subject != null && erased.test(subject)) throw new Refused(new PersonIsErased(subject));
+        }
     }
 
     /** Makes the disclosures durable: before the event that refers to them, so that none is ever recorded unreadable. */
