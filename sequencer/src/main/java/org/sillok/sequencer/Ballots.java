@@ -14,10 +14,12 @@ import org.sillok.kernel.RecordedEvent;
 import org.sillok.kernel.ballot.BallotCast;
 import org.sillok.kernel.ballot.BallotEvent;
 import org.sillok.kernel.ballot.VoterClassId;
+import org.sillok.kernel.catalog.UnreadableEvent;
 import org.sillok.kernel.cycle.BallotingClosed;
 import org.sillok.kernel.cycle.BallotingOpened;
 import org.sillok.sequencer.Withheld.BallotInSumOnly;
 import org.sillok.sequencer.Withheld.BallotSealed;
+import org.sillok.sequencer.Withheld.NotAsInTheLog;
 import org.sillok.sequencer.Withheld.Why;
 
 /**
@@ -53,7 +55,14 @@ final class Ballots {
     /** Why a stored event must not be handed out; absent where it may. */
     Optional<Withheld> withheld(StoredEvent stored) {
         if (!stored.type().equals(CAST) && !stored.type().equals(RECAST)) return Optional.empty();
-        var ballot = (BallotEvent) stored.decode().event();
+        try {
+            return withheld(stored, (BallotEvent) stored.decode().event());
+        } catch (UnreadableEvent altered) { // whose ballot it was, and whether it is sealed, nobody can say
+            return Optional.of(new NotAsInTheLog(stored.position()));
+        }
+    }
+
+    private Optional<Withheld> withheld(StoredEvent stored, BallotEvent ballot) {
         var cycle = ballot.cycle();
         var closed = over.computeIfAbsent(cycle, this::closed);
         if (closed == null) return Optional.of(new BallotSealed(cycle));

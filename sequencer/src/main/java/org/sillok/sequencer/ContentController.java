@@ -2,9 +2,11 @@ package org.sillok.sequencer;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.sillok.axon.StoredEvent;
 import org.sillok.kernel.log.ContentBundle;
 import org.sillok.kernel.log.ContentBundle.Content;
+import org.sillok.sequencer.Withheld.BallotInSumOnly;
 import org.sillok.sequencer.Withheld.BallotSealed;
 import org.sillok.sequencer.Withheld.NotHandedOut;
 import org.sillok.tlog.Malformed;
@@ -24,6 +26,9 @@ class ContentController {
 
     private static final CacheControl UNTIL_VOTING_CLOSES =
             CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic();
+
+    /** Stands where the store no longer has what the leaf has the hash of: bytes that do not have it. */
+    private static final Content NOTHING = new Content.Told(new byte[0], new byte[0]);
 
     private final PublishedEvents events;
     private final Ballots ballots;
@@ -66,20 +71,27 @@ class ContentController {
     }
 
     private ResponseEntity<byte[]> bundle(Tile entries) {
-        var contents = events.of(entries).stream().map(this::content).toList();
-        boolean sealed = contents.stream().anyMatch(Content.Sealed.class::isInstance);
-        return ResponseEntity.ok()
-                .cacheControl(sealed ? UNTIL_VOTING_CLOSES : LogController.FOR_EVER)
-                .body(ContentBundle.of(contents));
+        var contents = events.of(entries).stream()
+                .map(event -> event.map(this::content).orElse(NOTHING))
+                .toList();
+        return ResponseEntity.ok().cacheControl(caching(contents)).body(ContentBundle.of(contents));
+    }
+
+    private static CacheControl caching(List<Content> contents) {
+        if (contents.contains(NOTHING)) return CacheControl.noStore();
+        return contents.stream().anyMatch(Content.Sealed.class::isInstance)
+                ? UNTIL_VOTING_CLOSES
+                : LogController.FOR_EVER;
     }
 
     private Content content(StoredEvent event) {
         if (event.technical()) return new Content.Technical();
-        return ballots.withheld(event)
-                .<Content>map(why -> why instanceof BallotSealed
-                        ? new Content.Sealed(event.metadata())
-                        : new Content.InSumOnly(event.metadata()))
-                .orElseGet(() -> new Content.Told(event.payload(), event.metadata()));
+        return switch (ballots.withheld(event).orElse(null)) {
+            case null -> new Content.Told(event.payload(), event.metadata());
+            case BallotSealed sealed -> new Content.Sealed(event.metadata());
+            case BallotInSumOnly inSum -> new Content.InSumOnly(event.metadata());
+            default -> NOTHING;
+        };
     }
 
     private static ResponseEntity<byte[]> answer(byte[] stored) {

@@ -1,11 +1,14 @@
 package org.sillok.sequencer;
 
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.sillok.axon.StoredEvent;
 import org.sillok.kernel.Commitment;
 import org.sillok.kernel.Disclosure;
 import org.sillok.kernel.Vault;
+import org.sillok.kernel.catalog.UnreadableEvent;
 import org.sillok.kernel.privacy.Places;
 import org.sillok.tlog.Malformed;
 import org.sillok.tlog.tile.Tile;
@@ -56,10 +59,17 @@ class DisclosureController {
 
     private List<Opened> disclosures(Tile entries) {
         var told = new LinkedHashSet<Commitment>();
-        for (var event : events.of(entries)) {
-            if (event.technical() || ballots.withheld(event).isPresent()) continue;
-            told.addAll(Places.publicIn(event.decode().event()));
-        }
+        for (var stored : events.of(entries)) stored.ifPresent(event -> told.addAll(commitments(event)));
         return vault.disclose(told).values().stream().map(Opened::of).toList();
+    }
+
+    /** None of an event that was altered so that nobody can read it: the content shows that. */
+    private Collection<Commitment> commitments(StoredEvent event) {
+        if (event.technical() || ballots.withheld(event).isPresent()) return List.of();
+        try {
+            return Places.publicIn(event.decode().event());
+        } catch (UnreadableEvent altered) {
+            return List.of();
+        }
     }
 }

@@ -64,7 +64,6 @@ class LogDescription {
         }
         if (path.startsWith("/log/disclosures/") || path.startsWith("/log/content/")) {
             responses.addApiResponse("404", problem("The log has no such bundle."));
-            responses.addApiResponse("500", problem(REMOVED));
         }
         if (path.startsWith("/log/by-hash/")) {
             responses.addApiResponse("403", problem("It is withheld until voting closes, or for good."));

@@ -1,5 +1,7 @@
 package org.sillok.sequencer;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.sillok.axon.EventLog;
@@ -41,19 +43,17 @@ final class PublishedEvents {
     }
 
     /**
-     * Those of a bundle of entries.
+     * Those of a bundle of entries, each in its place; nothing where one was removed.
      *
      * @throws NotHandedOut when the published log does not go that far
      */
-    List<StoredEvent> of(Tile bundle) {
+    List<Optional<StoredEvent>> of(Tile bundle) {
         long first = bundle.index() * Tile.WIDTH;
         long last = first + bundle.width() - 1;
         requirePublished(last);
-        var events = log.read(first, bundle.width());
-        for (int place = 0; place < bundle.width(); place++) {
-            if (place == events.size() || events.get(place).position() != first + place) {
-                throw new NotHandedOut(new NotAsInTheLog(first + place));
-            }
+        var events = new ArrayList<>(Collections.nCopies(bundle.width(), Optional.<StoredEvent>empty()));
+        for (var event : log.read(first, bundle.width())) {
+            if (event.position() <= last) events.set((int) (event.position() - first), Optional.of(event));
         }
         return events;
     }
