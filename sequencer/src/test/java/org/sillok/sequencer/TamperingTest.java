@@ -30,6 +30,8 @@ import org.sillok.axon.EventLog;
 import org.sillok.kernel.CustodyId;
 import org.sillok.kernel.custody.Finding.RecordAndLogDisagree;
 import org.sillok.kernel.custody.TamperingFound;
+import org.sillok.kernel.log.ContentBundle;
+import org.sillok.kernel.log.ContentBundle.Content.Told;
 import org.sillok.kernel.log.Leaf;
 import org.sillok.tlog.note.Checkpoint;
 import org.sillok.tlog.publish.LogFolder;
@@ -137,6 +139,26 @@ class TamperingTest {
         assertThat(running.get("/log/by-hash/" + Leaf.hash(shared)).body()).isEqualTo(shared);
 
         restore();
+    }
+
+    @Test
+    void a_bundle_of_which_the_store_lacks_an_event_is_served_and_not_kept() throws Exception {
+        tamper(InTheStore.REMOVED, 7);
+        sql("update event set payload = cast('{' as blob) where position = 8");
+
+        var answer = running.get("/log/content/000");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        var contents = ContentBundle.parse(answer.body());
+        assertThat(contents).hasSize(256);
+        assertThat(contents.get(7))
+                .isInstanceOfSatisfying(
+                        Told.class, told -> assertThat(told.payload()).isEmpty());
+        assertThat(running.get("/log/disclosures/000").statusCode()).isEqualTo(200);
+
+        restore();
+        assertThat(running.get("/log/content/000").headers().firstValue("Cache-Control"))
+                .hasValue("max-age=31536000, public, immutable");
     }
 
     private void restore() throws SQLException {
