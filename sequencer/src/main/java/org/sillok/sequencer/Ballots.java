@@ -3,6 +3,7 @@ package org.sillok.sequencer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -19,7 +20,6 @@ import org.sillok.kernel.cycle.BallotingClosed;
 import org.sillok.kernel.cycle.BallotingOpened;
 import org.sillok.sequencer.Withheld.BallotInSumOnly;
 import org.sillok.sequencer.Withheld.BallotSealed;
-import org.sillok.sequencer.Withheld.NotAsInTheLog;
 import org.sillok.sequencer.Withheld.Why;
 
 /**
@@ -52,17 +52,10 @@ final class Ballots {
         this.log = log;
     }
 
-    /** Why a stored event must not be handed out; absent where it may. */
-    Optional<Withheld> withheld(StoredEvent stored) {
+    /** Why an event, stored as it was logged, must not be handed out; absent where it may. */
+    Optional<Withheld.Ballot> withheld(StoredEvent stored) {
         if (!stored.type().equals(CAST) && !stored.type().equals(RECAST)) return Optional.empty();
-        try {
-            return withheld(stored, (BallotEvent) stored.decode().event());
-        } catch (UnreadableEvent altered) { // whose ballot it was, and whether it is sealed, nobody can say
-            return Optional.of(new NotAsInTheLog(stored.position()));
-        }
-    }
-
-    private Optional<Withheld> withheld(StoredEvent stored, BallotEvent ballot) {
+        var ballot = (BallotEvent) stored.decode().event();
         var cycle = ballot.cycle();
         var closed = over.computeIfAbsent(cycle, this::closed);
         if (closed == null) return Optional.of(new BallotSealed(cycle));
@@ -76,11 +69,16 @@ final class Ballots {
         return closed.hides(ballot.voterClass()) ? Optional.empty() : Optional.of(Why.SMALL_CLASS);
     }
 
-    /** Nothing while voting goes on. */
+    /** Nothing while voting goes on, or while nobody can say, for what tells it was altered in the store. */
     private @Nullable Closed closed(CycleId cycle) {
-        var at = closing(cycle);
-        if (at.isEmpty()) return null;
-        return new Closed(at.getAsLong(), smallestClassShown(cycle), classes(cycle, at.getAsLong()));
+        try {
+            var at = closing(cycle);
+            var smallest = smallestClassShown(cycle);
+            if (at.isEmpty() || smallest.isEmpty()) return null;
+            return new Closed(at.getAsLong(), smallest.getAsInt(), classes(cycle, at.getAsLong()));
+        } catch (UnreadableEvent altered) {
+            return null;
+        }
     }
 
     private OptionalLong closing(CycleId cycle) {
@@ -93,13 +91,12 @@ final class Ballots {
     }
 
     /** The rules are frozen when voting opens. */
-    private int smallestClassShown(CycleId cycle) {
+    private OptionalInt smallestClassShown(CycleId cycle) {
         return log.stream(cycle.toString(), 0).stream()
                 .filter(recorded -> recorded.event() instanceof BallotingOpened)
-                .map(recorded ->
+                .mapToInt(recorded ->
                         ((BallotingOpened) recorded.event()).parameters().smallestClassShown())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private Map<VoterClassId, Long> classes(CycleId cycle, long closing) {

@@ -1,17 +1,10 @@
 package org.sillok.sequencer;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sillok.axon.EventLog;
-import org.sillok.axon.StoredEvent;
-import org.sillok.kernel.InvalidValue;
-import org.sillok.kernel.log.Leaf;
 import org.sillok.tlog.merkle.CompactRange;
 import org.sillok.tlog.merkle.Hash;
 import org.sillok.tlog.note.Checkpoint;
@@ -132,7 +125,10 @@ final class Comparison {
             if (i == events.size() || events.get(i).position() != first + i) {
                 throw new Disagreement(first + i, "the event that is in the log is not in the record");
             }
-            compare(entries.get(i), events.get(i));
+            long position = first + i;
+            Difference.between(origin, entries.get(i), events.get(i)).ifPresent(difference -> {
+                throw new Disagreement(position, difference);
+            });
         }
         return entries.stream().map(Hash::leaf).toList();
     }
@@ -161,35 +157,5 @@ final class Comparison {
         var entry = new byte[length];
         rest.get(entry);
         return entry;
-    }
-
-    private void compare(byte[] entry, StoredEvent event) {
-        Leaf logged;
-        try {
-            logged = Leaf.parse(entry);
-        } catch (InvalidValue e) {
-            throw new Disagreement(event.position(), "the entry of the log is no leaf");
-        }
-        var stored = Leaves.of(origin, event, logged.prevLeafOfAggregate());
-        if (!Arrays.equals(stored.bytes(), entry)) {
-            throw new Disagreement(
-                    event.position(), "the stored event is not the one that was logged: " + differing(logged, stored));
-        }
-    }
-
-    /** Which part of the envelope differs, without its values. */
-    private static String differing(Leaf logged, Leaf stored) {
-        for (var part : Leaf.class.getRecordComponents()) {
-            if (!Objects.equals(value(part, logged), value(part, stored))) return "another " + part.getName();
-        }
-        return "another spelling";
-    }
-
-    private static @Nullable Object value(RecordComponent part, Leaf leaf) {
-        try {
-            return part.getAccessor().invoke(leaf);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -90,7 +90,6 @@ class ContentController {
             case null -> new Content.Told(event.payload(), event.metadata());
             case BallotSealed sealed -> new Content.Sealed(event.metadata());
             case BallotInSumOnly inSum -> new Content.InSumOnly(event.metadata());
-            default -> NOTHING;
         };
     }
 

@@ -8,7 +8,6 @@ import org.sillok.axon.StoredEvent;
 import org.sillok.kernel.Commitment;
 import org.sillok.kernel.Disclosure;
 import org.sillok.kernel.Vault;
-import org.sillok.kernel.catalog.UnreadableEvent;
 import org.sillok.kernel.privacy.Places;
 import org.sillok.tlog.Malformed;
 import org.sillok.tlog.tile.Tile;
@@ -45,7 +44,7 @@ class DisclosureController {
         this.vault = vault;
     }
 
-    /** The disclosures of the events of one bundle of entries, under the same number. */
+    /** The disclosures of the events of one bundle of entries, under the same number; none of what was altered, which the content shows. */
     @GetMapping(path = "/log/disclosures/{*path}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> disclosures(@PathVariable String path) {
         try {
@@ -63,13 +62,9 @@ class DisclosureController {
         return vault.disclose(told).values().stream().map(Opened::of).toList();
     }
 
-    /** None of an event that was altered so that nobody can read it: the content shows that. */
     private Collection<Commitment> commitments(StoredEvent event) {
-        if (event.technical() || ballots.withheld(event).isPresent()) return List.of();
-        try {
-            return Places.publicIn(event.decode().event());
-        } catch (UnreadableEvent altered) {
-            return List.of();
-        }
+        return event.technical() || ballots.withheld(event).isPresent()
+                ? List.of()
+                : Places.publicIn(event.decode().event());
     }
 }

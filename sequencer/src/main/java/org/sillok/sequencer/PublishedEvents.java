@@ -1,5 +1,6 @@
 package org.sillok.sequencer;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,9 +11,11 @@ import org.sillok.sequencer.Withheld.NotAsInTheLog;
 import org.sillok.sequencer.Withheld.NotHandedOut;
 import org.sillok.sequencer.Withheld.NotInTheLog;
 import org.sillok.sequencer.Withheld.Technique;
+import org.sillok.tlog.Malformed;
+import org.sillok.tlog.tile.EntryBundle;
 import org.sillok.tlog.tile.Tile;
 
-/** The stored events at the positions that the published log has. */
+/** The stored events at the positions that the published log has, where they are the ones that it has there. */
 final class PublishedEvents {
 
     private final Sequencer sequencer;
@@ -27,38 +30,59 @@ final class PublishedEvents {
         return sequencer.size();
     }
 
-    /** @throws NotHandedOut when the published log does not have it, or nobody did what it tells */
+    /**
+     * @throws NotHandedOut when the published log does not have it, the store no longer has what the log has, or nobody did what it
+     *     tells
+     */
     StoredEvent at(long position) {
-        requirePublished(position);
-        var event = stored(position).orElseThrow(() -> new NotHandedOut(new NotAsInTheLog(position)));
+        var event = logged(position).orElseThrow(() -> new NotHandedOut(new NotAsInTheLog(position)));
         if (event.technical()) throw new NotHandedOut(new Technique(position));
         return event;
     }
 
-    /** What is stored at a position; nothing where it was removed. */
-    Optional<StoredEvent> stored(long position) {
-        return log.read(position, 1).stream()
-                .filter(event -> event.position() == position)
-                .findFirst();
+    /**
+     * What is stored at a position; nothing where it was altered or removed.
+     *
+     * @throws NotHandedOut when the published log does not go that far
+     */
+    Optional<StoredEvent> logged(long position) {
+        return logged(position, 1).getFirst();
     }
 
     /**
-     * Those of a bundle of entries, each in its place; nothing where one was removed.
+     * Those of a bundle of entries, each in its place; nothing where one was altered or removed.
      *
      * @throws NotHandedOut when the published log does not go that far
      */
     List<Optional<StoredEvent>> of(Tile bundle) {
-        long first = bundle.index() * Tile.WIDTH;
-        long last = first + bundle.width() - 1;
-        requirePublished(last);
-        var events = new ArrayList<>(Collections.nCopies(bundle.width(), Optional.<StoredEvent>empty()));
-        for (var event : log.read(first, bundle.width())) {
-            if (event.position() <= last) events.set((int) (event.position() - first), Optional.of(event));
-        }
-        return events;
+        return logged(bundle.index() * Tile.WIDTH, bundle.width());
     }
 
-    private void requirePublished(long position) {
-        if (position < 0 || position >= size()) throw new NotHandedOut(new NotInTheLog(position, size()));
+    /** Positions of one bundle. */
+    private List<Optional<StoredEvent>> logged(long first, int count) {
+        long last = first + count - 1;
+        long size = size();
+        if (first < 0 || last >= size) throw new NotHandedOut(new NotInTheLog(Math.max(first, last), size));
+        var entries = entries(Tile.at(Tile.ENTRIES, first / Tile.WIDTH, size));
+        var logged = new ArrayList<>(Collections.nCopies(count, Optional.<StoredEvent>empty()));
+        for (var event : log.read(first, count)) {
+            int place = (int) (event.position() % Tile.WIDTH);
+            if (event.position() <= last && place < entries.size() && isOf(entries.get(place), event))
+                logged.set((int) (event.position() - first), Optional.of(event));
+        }
+        return logged;
+    }
+
+    private boolean isOf(byte[] entry, StoredEvent event) {
+        return Difference.between(sequencer.origin(), entry, event).isEmpty();
+    }
+
+    /** None where the file of the bundle was altered so that nobody can say where one ends, or removed. */
+    private List<byte[]> entries(Tile bundle) {
+        try {
+            return EntryBundle.parse(sequencer.served().require(bundle));
+        } catch (IOException | Malformed altered) {
+            return List.of();
+        }
     }
 }

@@ -34,14 +34,16 @@ final class StoredByHash {
         var positions = hashes.positions(hash, size).iterator();
         while (positions.hasNext()) {
             long position = positions.nextLong();
-            var event = events.stored(position).orElse(null);
-            if (event != null && Leaf.hash(event.metadata()).equals(hash)) return event.metadata();
-            if (event != null && Leaf.hash(event.payload()).equals(hash)) {
+            if (!hashes.has(hash, position, size)) continue;
+            var event = events.logged(position).orElse(null);
+            if (event == null) {
+                why = new NotAsInTheLog(position);
+            } else if (Leaf.hash(event.metadata()).equals(hash)) {
+                return event.metadata();
+            } else {
                 var withheld = ballots.withheld(event);
                 if (withheld.isEmpty()) return event.payload();
                 why = withheld.get();
-            } else if (hashes.has(hash, position, size)) {
-                why = new NotAsInTheLog(position);
             }
         }
         throw new NotHandedOut(why);

@@ -7,11 +7,14 @@ import org.sillok.kernel.MotionId;
 /** Why something of the log is not handed out, or not yet. */
 sealed interface Withheld {
 
+    /** A ballot. */
+    sealed interface Ballot extends Withheld {}
+
     /** A ballot, before voting has closed. */
-    record BallotSealed(CycleId cycle) implements Withheld {}
+    record BallotSealed(CycleId cycle) implements Ballot {}
 
     /** A ballot that is published in sum only, for good. */
-    record BallotInSumOnly(CycleId cycle, Why why) implements Withheld {}
+    record BallotInSumOnly(CycleId cycle, Why why) implements Ballot {}
 
     /** Why a ballot is published in sum only. */
     enum Why {

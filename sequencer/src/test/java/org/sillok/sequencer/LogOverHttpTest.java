@@ -14,6 +14,8 @@ import static org.sillok.kernel.ProposalSamples.CYCLE;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ import org.sillok.kernel.ballot.VoterClassId;
 import org.sillok.kernel.cycle.BallotingClosed;
 import org.sillok.kernel.cycle.BallotingOpened;
 import org.sillok.kernel.log.ContentBundle;
+import org.sillok.kernel.log.ContentBundle.Content;
 import org.sillok.kernel.log.ContentBundle.Content.Told;
 import org.sillok.kernel.log.Leaf;
 import org.sillok.kernel.person.PersonErased;
@@ -62,10 +65,14 @@ class LogOverHttpTest {
 
     private static final PersonId ADA = new PersonId("ada");
 
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path data;
+
     private RunningLog running;
 
     @BeforeEach
-    void start(@TempDir Path data) {
+    void start() {
         running = RunningLog.in(data);
     }
 
@@ -302,13 +309,67 @@ class LogOverHttpTest {
         expect("/log/content/000.p/14", "application/octet-stream", "max-age=31536000, public, immutable");
     }
 
-    /** What the bundle says of each of the first events: the letter with which the kind begins. */
+    @Test
+    void a_ballot_that_was_altered_is_not_withheld_as_one_of_those_that_are() throws Exception {
+        recordBalloting();
+        assertThat(told(7)).isEqualTo("TTTTTTT");
+
+        beneath("update event set payload = cast(replace(cast(payload as text), '%s', '%s') as blob) where position = 2"
+                .formatted(CITIZENS.value(), COMMITTEE.value()));
+
+        assertThat(told(7)).isEqualTo("TT-TTTT");
+        expect("/log/content/000.p/7", "application/octet-stream", "no-store");
+        problem(payload(2), 500, "not-as-in-the-log");
+        assertThat(running.text(payload(2))).contains("\"position\":2");
+        problem("/log/events/2/metadata", 500, "not-as-in-the-log");
+    }
+
+    @Test
+    void where_what_opened_or_closed_the_voting_was_altered_the_ballots_stay_sealed_and_nothing_else_is_named()
+            throws Exception {
+        recordBalloting();
+        beneath("create table saved as select * from event");
+
+        beneath("update event set payload = cast('{' as blob) where position = 6");
+        assertThat(told(7)).isEqualTo("TSSSSS-");
+        expect("/log/disclosures/000.p/7", "application/json", "no-store");
+        beneath("insert or replace into event select * from saved");
+
+        beneath("delete from event where position = 0");
+        assertThat(told(7)).isEqualTo("-SSSSST");
+        beneath("insert or replace into event select * from saved");
+
+        assertThat(told(7)).isEqualTo("TTTTTTT");
+    }
+
+    /** Five ballots, from position 1, between the opening and the closing. */
+    private void recordBalloting() throws InterruptedException {
+        running.record(new BallotingOpened(CYCLE, VOTING_OPENS, PARAMETERS, PROJECTS, List.of(), ACT));
+        for (int voter = 1; voter <= 5; voter++) running.record(cast(voter, CITIZENS));
+        running.record(new BallotingClosed(CYCLE, VOTING_CLOSES, ACT));
+        running.awaitCovered();
+    }
+
+    /** Past the application, as whoever has the file can. */
+    private void beneath(String sql) throws SQLException {
+        try (var store = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("events.db"));
+                var statement = store.createStatement()) {
+            statement.execute("pragma busy_timeout = 10000");
+            statement.execute(sql);
+        }
+    }
+
+    /** What the bundle says of each of the first events: the letter with which the kind begins, or that the store no longer has it. */
     private String told(int events) {
         var contents =
                 ContentBundle.parse(running.get("/log/content/000.p/" + events).body());
-        return contents.stream()
-                .map(content -> content.getClass().getSimpleName().substring(0, 1))
-                .collect(Collectors.joining());
+        return contents.stream().map(LogOverHttpTest::letter).collect(Collectors.joining());
+    }
+
+    private static String letter(Content content) {
+        return content instanceof Told told && told.payload().length == 0
+                ? "-"
+                : content.getClass().getSimpleName().substring(0, 1);
     }
 
     private void open(int position) {
