@@ -214,7 +214,7 @@ class ReplayTest {
         var maker = new MadeLog.Maker().all(STORY);
         alarm(maker, new RecordAndLogDisagree(7, "another payloadHash"));
         alarm(maker, new ViewChanged("motions", "body:council", "motion:garden", 17));
-        alarm(maker, new DisclosureChanged(changed));
+        alarm(maker, new DisclosureChanged(3L, changed));
         var findings = new Findings();
 
         replayed(maker.log(), Moment.NOW, false, List.of(), findings);
@@ -224,7 +224,7 @@ class ReplayTest {
                         "alarm of the record at %d: position 7, another payloadHash".formatted(LAST + 1),
                         "alarm of the record at %d: view motion:garden of motions in body:council, the version of position 17"
                                 .formatted(LAST + 2),
-                        "alarm of the record at %d: the value in the vault of the commitment %s"
+                        "alarm of the record at %d: the value in the vault of the commitment %s, which event 3 holds"
                                 .formatted(LAST + 3, changed.hash()));
         assertThat(findings.of(Check.STATE).holds()).isTrue();
     }

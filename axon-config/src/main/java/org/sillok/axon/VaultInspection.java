@@ -154,7 +154,7 @@ public final class VaultInspection implements AutoCloseable {
                 finding.position(),
                 finding.commitment().hash(),
                 finding.fault());
-        custody.report(new DisclosureChanged(finding.commitment()));
+        custody.report(new DisclosureChanged(finding.position(), finding.commitment()));
         findings = Stream.concat(findings.stream(), Stream.of(finding)).toList();
     }
 

@@ -178,7 +178,7 @@ class VaultInspectionTest {
         assertThat(kept.part(VaultHealth.class).health().getStatus()).isEqualTo(Status.DOWN);
         await().pollDelay(Duration.ofMillis(300))
                 .untilAsserted(() -> assertThat(kept.part(Custody.class).reported())
-                        .containsExactly(new DisclosureChanged(text.commitment())));
+                        .containsExactly(new DisclosureChanged(7L, text.commitment())));
     }
 
     private static String hex(Disclosure disclosure) {

@@ -46,7 +46,7 @@ final class ProposalStory {
                 "plan-confirmed/1",
                 "plan-withdrawn/1",
                 "state-attested/1",
-                "tampering-found/1-view",
+                "tampering-found/2-view",
                 "log-key-rotated/1")) {
             chronicle.add(Samples.event(event));
         }

@@ -32,7 +32,10 @@ final class CustodySamples {
                         system)),
                 sample("log", found(new Finding.RecordAndLogDisagree(12, "another payload"), system)),
                 sample("view", found(new Finding.ViewChanged("bodies", "all", "seoul", 7), system)),
-                sample("disclosure", found(new Finding.DisclosureChanged(new Commitment("4".repeat(64))), system)),
+                sample(
+                        "disclosure",
+                        found(new Finding.DisclosureChanged(null, new Commitment("4".repeat(64))), system)),
+                sample("value", found(new Finding.DisclosureChanged(17L, new Commitment("4".repeat(64))), system)),
                 sample(new LogKeyRotated(
                         RECORD,
                         "example.org/record+11111111+AQ==",

@@ -57,10 +57,14 @@ final class StateCheck {
             case Finding.ViewChanged one ->
                 "view %s of %s in %s, the version of position %d"
                         .formatted(one.view(), one.readModel(), one.partition(), one.position());
-            case Finding.DisclosureChanged one ->
-                "the value in the vault of the commitment %s"
-                        .formatted(one.commitment().hash());
+            case Finding.DisclosureChanged one -> value(one);
         };
+    }
+
+    private static String value(Finding.DisclosureChanged found) {
+        var value = "the value in the vault of the commitment %s"
+                .formatted(found.commitment().hash());
+        return found.position() == null ? value : "%s, which event %d holds".formatted(value, found.position());
     }
 
     void reached(long position) {

@@ -36,9 +36,14 @@ final class TellingCustody {
                         .text("readModel", view.readModel())
                         .text("view", view.view())
                         .text("position", view.position());
-            case Finding.DisclosureChanged disclosure ->
-                telling.variant("disclosure")
-                        .text("commitment", disclosure.commitment().hash());
+            case Finding.DisclosureChanged disclosure -> changed(telling, disclosure);
         };
+    }
+
+    private static Telling changed(Telling telling, Finding.DisclosureChanged disclosure) {
+        telling.text("commitment", disclosure.commitment().hash());
+        return disclosure.position() == null
+                ? telling.variant("disclosure")
+                : telling.variant("value").text("position", disclosure.position());
     }
 }

@@ -18,7 +18,9 @@ final class Upcasters {
                 var chair = event.required("chair").booleanValue();
                 event.remove("chair");
                 return event.put("office", chair ? "CHAIR" : "VICE_CHAIR");
-            }));
+            }),
+            // Revision 1 did not tell which event holds the commitment that a value of the vault no longer opens.
+            new Upcaster("tampering-found", 1, event -> event));
 
     private static final Map<Step, Upcaster> BY_STEP = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(

@@ -2,6 +2,7 @@ package org.sillok.kernel.custody;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
 import org.sillok.kernel.Commitment;
 
 /** What was found not to be as it was recorded, and where. */
@@ -31,6 +32,10 @@ public sealed interface Finding {
      */
     record ViewChanged(String readModel, String partition, String view, long position) implements Finding {}
 
-    /** The value in the vault does not open its commitment. */
-    record DisclosureChanged(Commitment commitment) implements Finding {}
+    /**
+     * The value in the vault does not open its commitment, or is not there.
+     *
+     * @param position the first event that holds the commitment; absent where revision 1 told it
+     */
+    record DisclosureChanged(@Nullable Long position, Commitment commitment) implements Finding {}
 }
