@@ -42,7 +42,7 @@ record Audited(
             check.notCovered()
                     .forEach((what, count) ->
                             terminal.say(" ".repeat(19) + "not covered: %,d %s".formatted(count, what)));
-            check.findings().forEach(finding -> terminal.say(" ".repeat(6) + "! " + finding));
+            findings(check, terminal);
         }
         end(terminal);
     }
@@ -50,14 +50,20 @@ record Audited(
     /** Says only what does not hold. */
     void sayFailures(Terminal terminal) {
         for (var check : checks) {
-            if (check.holds()) continue;
-            terminal.say("FAILS %-12s %s".formatted(check.check(), check.meaning()));
-            check.findings().forEach(finding -> terminal.say(" ".repeat(6) + "! " + finding));
+            if (!check.holds()) terminal.say("FAILS %-12s %s".formatted(check.check(), check.meaning()));
+            findings(check, terminal);
         }
         end(terminal);
     }
 
+    private static void findings(Result check, Terminal terminal) {
+        check.findings().forEach(finding -> terminal.say(" ".repeat(6) + "! " + finding));
+        check.alarms().forEach(alarm -> terminal.say(" ".repeat(6) + "alarm in the record, " + alarm));
+    }
+
     private void end(Terminal terminal) {
+        long alarms = checks.stream().mapToLong(check -> check.alarms().size()).sum();
+        if (alarms > 0) terminal.say("Alarms in the record itself: %,d, see above.".formatted(alarms));
         terminal.say(holds ? "Everything that was checked holds." : "SOMETHING DOES NOT HOLD.");
     }
 }

@@ -2,23 +2,36 @@ package org.sillok.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sillok.axon.EventLog;
 import org.sillok.standalone.scenario.ScenarioRunner;
+import org.sillok.tlog.merkle.Hash;
+import org.sillok.tlog.note.Checkpoint;
+import org.sillok.tlog.note.Note;
+import org.sillok.tlog.tile.Tile;
 
 /** Events are altered in the store of a running system, beneath it, and the auditor's tool that asks this very system names the position. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,16 +53,26 @@ class TamperedRecordTest {
         PAYLOAD,
         METADATA,
         REMOVED,
-        SWAPPED
+        SWAPPED,
+        ADDED
     }
+
+    /** The checkpoints that were served while the record grew, the oldest first. */
+    private final List<byte[]> checkpoints = new ArrayList<>();
+
+    private Path served;
 
     @BeforeAll
     void load(@TempDir Path data) throws Exception {
-        running = InProcess.in(data, "--sillok.term-watch=P1D", "--sillok.log.rest=1h");
+        running = InProcess.in(data, "--sillok.term-watch=P1D", "--sillok.log.rest=1h", "--sillok.log.pace=10ms");
+        served = data.resolve("log/served");
         var runner = new ScenarioRunner(
                 running.sillok().base(),
                 (subject, role) -> running.sillok().token(role + ":" + subject),
                 new PrintStream(OutputStream.nullOutputStream()));
+        var loading = new CountDownLatch(1);
+        var watching = Thread.ofVirtual().start(() -> watch(loading));
+        runner.load("every-rule");
         runner.load("every-budget-rule"); // ballots among its events, counted and in sum only
         int head = (int) running.part(EventLog.class).head();
         acts = running.part(EventLog.class).read(0, head + 1).stream()
@@ -57,6 +80,9 @@ class TamperedRecordTest {
                 .map(event -> (int) event.position())
                 .toList();
         new ServedLog(running.sillok().base()).await(head);
+        loading.countDown();
+        watching.join();
+        assertThat(size(checkpoints.getLast())).isGreaterThan(Tile.WIDTH);
         told = acts.stream()
                 .filter(position -> running.sillok()
                                 .get("/log/events/" + position + "/payload")
@@ -68,7 +94,23 @@ class TamperedRecordTest {
         sql(
                 "pragma busy_timeout = 10000",
                 "pragma foreign_keys = off",
-                "create temp table saved as select * from event");
+                "create temp table saved as select * from event",
+                "create temp table added as select * from event where position = " + acts.getFirst(),
+                "update added set position = -1, id = 'forged', sequence = 999");
+    }
+
+    private void watch(CountDownLatch loading) {
+        try {
+            for (boolean over = false; !over; over = loading.await(5, TimeUnit.MILLISECONDS)) {
+                var checkpoint = new ServedLog(running.sillok().base())
+                        .get("/checkpoint")
+                        .body();
+                if (checkpoints.isEmpty() || !Arrays.equals(checkpoint, checkpoints.getLast()))
+                    checkpoints.add(checkpoint);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @AfterAll
@@ -85,29 +127,104 @@ class TamperedRecordTest {
             int position = among.get(random.nextInt(among.size() - 1));
             tamper(how, position);
 
-            var said = Auditors.run(
-                    "verify",
-                    running.sillok().base(),
-                    "--vkey",
-                    running.sillok().get("/log/vkey").http().body().strip(),
-                    "--json");
+            var said = verified();
 
             assertThat(said.exit())
                     .as("%s at %d: %s %s", how, position, said.out(), said.err())
                     .isEqualTo(how == How.UNTOUCHED ? 0 : 1);
             if (how != How.UNTOUCHED)
-                assertThat(named(said)).as("%s: %s", how, said.out()).contains((long) position);
-            sql("delete from event", "insert into event select * from saved");
+                assertThat(named("content", said)).as("%s: %s", how, said.out()).contains((long) position);
+            restore();
         }
     }
 
-    /** The single positions that content findings name. */
-    private static List<Long> named(Auditors.Said said) {
+    @AfterEach
+    void restore() throws Exception {
+        sql("delete from event", "insert into event select * from saved");
+        Files.write(served.resolve("checkpoint"), checkpoints.getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, Tile.ENTRIES})
+    void whatever_is_done_to_a_tile_is_named_by_the_tool_with_its_position(int level) throws Exception {
+        long size = size(checkpoints.getLast());
+        for (int time = 0; time < TIMES; time++) {
+            var tile = Tile.at(level, level == 1 ? 0 : random.nextLong(2), size);
+            var file = served.resolve(tile.path());
+            var bytes = Files.readAllBytes(file);
+            var changed = bytes.clone();
+            int at = random.nextInt(bytes.length);
+            changed[at] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, changed);
+
+            var said = verified();
+
+            assertThat(said.exit()).isEqualTo(1);
+            assertThat(named(tile.isBundle() ? "root" : "tiles", said).getFirst())
+                    .as("%s: %s", tile.path(), said.out())
+                    .isEqualTo(position(tile, bytes, at));
+            Files.write(file, bytes);
+        }
+        assertThat(verified().exit()).isZero();
+    }
+
+    private static long position(Tile tile, byte[] bytes, int at) {
+        long first = tile.index() * Tile.WIDTH;
+        return tile.isBundle() ? first + entry(bytes, at) : (first + at / Hash.BYTES) << 8 * tile.level();
+    }
+
+    /** Which entry of a bundle a byte belongs to, its length among them. */
+    private static int entry(byte[] bundle, int at) {
+        int entry = 0;
+        for (int start = 0; ; entry++) {
+            start += 2 + ((bundle[start] & 0xff) << 8 | bundle[start + 1] & 0xff);
+            if (at < start) return entry;
+        }
+    }
+
+    @Test
+    void a_checkpoint_that_is_rolled_back_is_named_to_whoever_kept_a_newer_one(@TempDir Path kept) throws Exception {
+        Files.write(kept.resolve("kept"), checkpoints.getLast());
+        assertThat(checkpoints).hasSizeGreaterThan(10);
+        for (int time = 0; time < TIMES; time++) {
+            var older = checkpoints.get(random.nextInt(checkpoints.size() - 1));
+            Files.write(served.resolve("checkpoint"), older);
+
+            var said = verified("--kept", kept);
+
+            assertThat(said.exit()).isEqualTo(1);
+            assertThat(said.out())
+                    .contains("the log was rolled back: %d entries are shown, and a checkpoint of %d was seen before"
+                            .formatted(size(older), size(checkpoints.getLast())));
+        }
+        restore();
+        assertThat(verified("--kept", kept).exit()).isZero();
+    }
+
+    private static long size(byte[] checkpoint) {
+        return Checkpoint.of(Note.parse(checkpoint)).size();
+    }
+
+    /** What the tool says that asks this very server. */
+    private Auditors.Said verified(Object... more) {
+        var words = new ArrayList<Object>(List.of(
+                "verify",
+                running.sillok().base(),
+                "--vkey",
+                running.sillok().get("/log/vkey").http().body().strip(),
+                "--json"));
+        words.addAll(List.of(more));
+        return Auditors.run(words.toArray());
+    }
+
+    /** The positions that findings of a check name. */
+    private static List<Long> named(String name, Auditors.Said said) {
         return said.json()
                 .path("checks")
                 .valueStream()
-                .filter(check -> check.path("check").asString().equals("content"))
+                .filter(check -> check.path("check").asString().equals(name))
                 .flatMap(check -> check.path("findings").valueStream())
+                .filter(finding -> finding.path("position").isNumber())
                 .flatMapToLong(finding -> LongStream.rangeClosed(
                         finding.path("position").asLong(), finding.path("last").asLong()))
                 .boxed()
@@ -127,6 +244,12 @@ class TamperedRecordTest {
                         "update event set position = %d where position = %d".formatted(position, other),
                         "update event set position = %d where position = -1".formatted(other));
             }
+            case ADDED ->
+                sql(
+                        "update event set position = -position - 2 where position >= " + position,
+                        "update event set position = -position - 1 where position < 0",
+                        "insert into event select * from added",
+                        "update event set position = %d where position = -1".formatted(position));
         }
     }
 

@@ -22,6 +22,7 @@ public final class Checked {
     private final SequencedMap<String, Long> covered = new LinkedHashMap<>();
     private final SequencedMap<String, Long> uncovered = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> alarms = new ArrayList<>();
     private long failures;
 
     public Checked(Check check) {
@@ -63,6 +64,11 @@ public final class Checked {
         add(new Finding(first, last, what, detail));
     }
 
+    /** The record itself tells, at a position, that something was found not to hold. */
+    public void alarm(long position, String what) {
+        alarms.add(new Finding(position, position, what, ""));
+    }
+
     private static boolean endsAt(Finding before, long position) {
         @Nullable Long last = before.last();
         return last != null && last == position;
@@ -86,6 +92,7 @@ public final class Checked {
                 Collections.unmodifiableSequencedMap(covered),
                 Collections.unmodifiableSequencedMap(uncovered),
                 failures,
-                findings.stream().sorted(ORDER).toList());
+                findings.stream().sorted(ORDER).toList(),
+                List.copyOf(alarms));
     }
 }

@@ -13,16 +13,12 @@ import org.sillok.kernel.custody.StreamHeads;
 /** Compares every read model, and the ends of all streams, with what the log attests of them. */
 final class StateCheck {
 
-    /** More than this are counted, and not named one by one. */
-    private static final int MOST_ALARMS = 100;
-
     private final Deque<Attested> due;
     private final Map<String, ReadModel<?>> models;
     private final Checked check;
     private final StreamHeads heads = new StreamHeads();
     private final boolean asked;
     private long compared;
-    private long alarms;
 
     StateCheck(List<Attested> attested, Map<String, ReadModel<?>> models, Checked check) {
         this.due = new ArrayDeque<>(attested);
@@ -45,26 +41,24 @@ final class StateCheck {
         if (asked && stream != null) heads.move(stream, event.position());
     }
 
-    /** Names what the keeper of the record has found himself: it was looked into, and is nothing that this check has found. */
+    /** Names what the keeper of the record has found himself. */
     void alarm(long position, Finding found) {
-        alarms++;
-        if (alarms <= MOST_ALARMS) check.covered("alarm of the record at %d: %s".formatted(position, where(found)), 1);
+        check.alarm(position, said(found));
     }
 
-    private static String where(Finding found) {
+    private static String said(Finding found) {
         return switch (found) {
-            case Finding.RecordAndLogDisagree one -> "position %d, %s".formatted(one.position(), one.what());
+            case Finding.RecordAndLogDisagree one ->
+                "record and log disagree from position %d on: %s".formatted(one.position(), one.what());
             case Finding.ViewChanged one ->
-                "view %s of %s in %s, the version of position %d"
+                "the stored view %s of %s in %s is not what the events make at position %d"
                         .formatted(one.view(), one.readModel(), one.partition(), one.position());
-            case Finding.DisclosureChanged one -> value(one);
+            case Finding.DisclosureChanged one ->
+                "the value in the vault does not open the commitment %s%s"
+                        .formatted(
+                                one.commitment().hash(),
+                                one.position() == null ? "" : " of the event at position " + one.position());
         };
-    }
-
-    private static String value(Finding.DisclosureChanged found) {
-        var value = "the value in the vault of the commitment %s"
-                .formatted(found.commitment().hash());
-        return found.position() == null ? value : "%s, which event %d holds".formatted(value, found.position());
     }
 
     void reached(long position) {
@@ -106,6 +100,5 @@ final class StateCheck {
     void end() {
         check.covered("attestations", compared);
         if (!due.isEmpty()) check.uncovered("attestations of later moments than were folded", due.size());
-        if (alarms > MOST_ALARMS) check.covered("alarms of the record that are not named", alarms - MOST_ALARMS);
     }
 }

@@ -64,6 +64,14 @@ public final class HtmlReport {
                     "<p class=\"fails\">%s</p>",
                     "The log's key was taken from the source itself. That proves nothing about who signed.");
         }
+        long alarms = report.checks().stream()
+                .mapToLong(check -> check.alarms().size())
+                .sum();
+        if (alarms > 0) {
+            line(
+                    "<p class=\"fails\">Alarms in the record itself: %s. See them under the checks, below.</p>",
+                    number(alarms));
+        }
         facts(report);
         overview(report);
         html.append("<h2>Each check</h2>\n");
@@ -120,6 +128,7 @@ public final class HtmlReport {
         counts("Covered", check.covered());
         counts("Not covered", check.notCovered());
         findings(check);
+        alarms(check);
         html.append("</section>\n");
     }
 
@@ -140,6 +149,16 @@ public final class HtmlReport {
         html.append("</tbody>\n</table>\n");
         long untold = check.failures() - check.findings().size();
         if (untold > 0) line("<p>%s more, next to these or beyond the first thousand.</p>", number(untold));
+    }
+
+    private void alarms(Result check) {
+        if (check.alarms().isEmpty()) return;
+        html.append("<table>\n<caption>Alarms: what the record tells of having been found altered. No failure of this"
+                + " check; it may have been mended since.</caption>\n");
+        html.append(
+                "<thead><tr><th scope=\"col\">Told at</th><th scope=\"col\">What was found</th></tr></thead>\n<tbody>\n");
+        check.alarms().forEach(alarm -> line("<tr><td>%s</td><td>%s</td></tr>", alarm.where(), alarm.what()));
+        html.append("</tbody>\n</table>\n");
     }
 
     private void finding(Finding finding) {
