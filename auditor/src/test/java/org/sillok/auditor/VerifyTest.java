@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillok.kernel.CustodyId;
@@ -16,6 +17,7 @@ import org.sillok.tlog.note.Checkpoint;
 import org.sillok.tlog.note.KeyRotation;
 import org.sillok.tlog.note.KeySigner;
 import org.sillok.tlog.note.Keys;
+import org.sillok.tlog.note.Note;
 import org.sillok.tlog.note.SignatureType;
 
 class VerifyTest {
@@ -61,6 +63,37 @@ class VerifyTest {
         var back = Ran.auditor("fetch", early.toString(), copy, "--vkey", MadeLog.vkey());
         assertThat(back.exit()).isEqualTo(1);
         assertThat(back.err()).contains("rolled back").contains("1002", "300");
+    }
+
+    @Test
+    void a_log_is_also_rolled_back_where_nothing_is_left_of_it() throws IOException {
+        var before = Committee.log(300).log().in(folder.resolve("before"));
+        var empty = new MadeLog.Maker().log().in(folder.resolve("empty")).toString();
+
+        assertThat(Ran.auditor("verify", empty, "--vkey", MadeLog.vkey()).exit())
+                .isZero();
+        var back = Ran.auditor("verify", empty, "--vkey", MadeLog.vkey(), "--kept", before.toString());
+        assertThat(back.exit()).isEqualTo(1);
+        assertThat(back.out()).contains("rolled back: 0 entries are shown, and a checkpoint of 300 was seen before");
+        var copy = folder.resolve("copy").toString();
+        Ran.auditor("fetch", before.toString(), copy, "--vkey", MadeLog.vkey());
+        assertThat(Ran.auditor("fetch", empty, copy, "--vkey", MadeLog.vkey()).err())
+                .contains("rolled back");
+    }
+
+    @Test
+    void an_empty_log_is_signed_as_such_or_not_at_all() throws IOException {
+        var forged = new MadeLog.Maker().log();
+        var checkpoint = new Checkpoint(MadeLog.ORIGIN, 0, Hash.leaf(new byte[0]));
+        forged.files()
+                .put(
+                        "checkpoint",
+                        Note.sign(checkpoint.text(), List.of(MadeLog.LOG)).bytes());
+
+        var ran = Ran.auditor("verify", forged.in(folder.resolve("forged")).toString(), "--vkey", MadeLog.vkey());
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).contains("another root than was signed");
     }
 
     @Test

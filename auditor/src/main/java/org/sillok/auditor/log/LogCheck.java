@@ -41,7 +41,7 @@ public final class LogCheck {
         try (var bundles = new ReadAhead(source, head, this::isAskedFor)) {
             while (bundles.hasNext()) take(bundles.next());
         }
-        if (head.size() > 0) tree.end(Bundle.at(source, 0, head.size()));
+        tree.end(source);
         leaves.end();
         content.end(missing());
         disclosures.end();

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.auditor.finding.Check;
 import org.sillok.auditor.finding.Findings;
+import org.sillok.auditor.source.Source;
 import org.sillok.tlog.merkle.Hash;
 import org.sillok.tlog.merkle.Hasher;
 
@@ -95,13 +96,13 @@ final class TreeCheck {
     }
 
     /** Judges, when every bundle was taken. */
-    void end(Bundle any) throws IOException {
+    void end(Source source) throws IOException {
         kept.end();
         var byEntries = peaks.root(part);
         var root = findings.of(Check.ROOT);
         boolean signed = complete && byEntries.equals(head.checkpoint().root());
         root.covered("entries", head.size());
-        new Verdict(any.source(), head, findings, Arrays.copyOf(roots, bundles * BYTES)).of(differences, signed);
+        new Verdict(source, head, findings, Arrays.copyOf(roots, bundles * BYTES)).of(differences, signed);
         if (!signed && complete && root.holds()) {
             root.failed(
                     "entries and tiles agree with each other, and give another root than was signed",
