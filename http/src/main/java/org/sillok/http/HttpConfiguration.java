@@ -1,5 +1,8 @@
 package org.sillok.http;
 
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +41,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -116,11 +120,18 @@ public class HttpConfiguration {
     @Bean
     JwtDecoder jwtDecoder(AccessProperties access, org.springframework.beans.factory.ObjectProvider<LocalKeys> local) {
         var file = access.publicKey();
-        var key = file == null ? local.getObject().publicKey() : publicKey(file);
-        var decoder = NimbusJwtDecoder.withPublicKey(key).build();
+        var decoder = file == null
+                ? ofOurOwn(local.getObject().key())
+                : NimbusJwtDecoder.withPublicKey(publicKey(file)).build();
         var validator = JwtValidators.createDefaultWithValidators(HttpConfiguration::ofSomebody);
         decoder.setJwtValidator(validator);
         return new RecentTokens(decoder, validator);
+    }
+
+    private static NimbusJwtDecoder ofOurOwn(ECKey key) {
+        return NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK())))
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .build();
     }
 
     @Bean

@@ -3,7 +3,7 @@ package org.sillok.http;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
@@ -66,11 +66,11 @@ class LocalTokens {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(access.tokenLifetime())))
                 .build();
-        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.ES256), claims);
         try {
-            token.sign(new RSASSASigner(keys.privateKey()));
+            token.sign(new ECDSASigner(keys.key()));
         } catch (JOSEException e) {
-            throw new IllegalStateException("an RSA key signs", e);
+            throw new IllegalStateException("a key of this curve signs", e);
         }
         return token.serialize();
     }

@@ -27,8 +27,7 @@ class LocalKeysTest {
         var first = LocalKeys.in(directory);
         var second = LocalKeys.in(directory);
 
-        assertThat(second.publicKey()).isEqualTo(first.publicKey());
-        assertThat(second.privateKey()).isEqualTo(first.privateKey());
+        assertThat(second.key()).isEqualTo(first.key());
         assertThat(second.secret()).isEqualTo(first.secret());
     }
 
@@ -43,9 +42,9 @@ class LocalKeysTest {
             var keys = threads.invokeAll(Collections.nCopies(SIDES, start)).stream()
                     .map(Future::resultNow)
                     .toList();
-            assertThat(keys.stream().map(LocalKeys::publicKey))
+            assertThat(keys.stream().map(LocalKeys::key))
                     .hasSize(SIDES)
-                    .containsOnly(keys.getFirst().publicKey());
+                    .containsOnly(keys.getFirst().key());
             assertThat(keys.stream().map(LocalKeys::secret))
                     .containsOnly(keys.getFirst().secret());
         }
@@ -58,10 +57,10 @@ class LocalKeysTest {
         try (var files = Files.list(directory)) {
             assertThat(files)
                     .extracting(file -> file.getFileName().toString())
-                    .containsExactlyInAnyOrder("token-key.pkcs8", "secret");
+                    .containsExactlyInAnyOrder("token-key.jwk", "secret");
         }
         assertThat(Files.getPosixFilePermissions(directory.resolve("secret"))).hasSize(2);
-        assertThat(Files.getPosixFilePermissions(directory.resolve("token-key.pkcs8")))
+        assertThat(Files.getPosixFilePermissions(directory.resolve("token-key.jwk")))
                 .hasSize(2);
     }
 }

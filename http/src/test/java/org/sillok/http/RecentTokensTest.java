@@ -23,7 +23,7 @@ class RecentTokensTest {
                 verified.add(token);
                 if (token.equals("forged")) throw new BadJwtException("forged");
                 return Jwt.withTokenValue(token)
-                        .header("alg", "RS256")
+                        .header("alg", "ES256")
                         .claim("sub", token)
                         .build();
             },

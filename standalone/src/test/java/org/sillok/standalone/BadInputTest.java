@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -22,11 +26,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -187,11 +187,9 @@ class BadInputTest {
     }
 
     @Test
-    void who_sends_no_token_or_a_bad_one_is_refused() throws GeneralSecurityException, IOException, JOSEException {
-        var ours = key();
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        var another = generator.generateKeyPair().getPrivate();
+    void who_sends_no_token_or_a_bad_one_is_refused() throws IOException, JOSEException, ParseException {
+        var ours = ECKey.parse(Files.readString(data.resolve("access/token-key.jwk")));
+        var another = new ECKeyGenerator(Curve.P_256).generate();
         var hour = Instant.now().plusSeconds(3600);
         var tokens = new LinkedHashMap<String, String>();
         tokens.put("nonsense", "nonsense");
@@ -199,6 +197,10 @@ class BadInputTest {
         tokens.put(
                 "expired", signed(ours, claims(Instant.now().minusSeconds(3600)).build()));
         tokens.put("forged", signed(another, claims(hour).build()));
+        var byPublicKey =
+                new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims(hour).build());
+        byPublicKey.sign(new MACSigner(ours.toECPublicKey().getEncoded()));
+        tokens.put("of the public key as a secret", byPublicKey.serialize());
         tokens.put("unsigned", new PlainJWT(claims(hour).build()).serialize());
         tokens.put(
                 "not yet valid",
@@ -591,15 +593,10 @@ class BadInputTest {
                 .expirationTime(Date.from(until));
     }
 
-    private static String signed(PrivateKey key, JWTClaimsSet claims) throws JOSEException {
-        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
-        token.sign(new RSASSASigner(key));
+    private static String signed(ECKey key, JWTClaimsSet claims) throws JOSEException {
+        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.ES256), claims);
+        token.sign(new ECDSASigner(key));
         return token.serialize();
-    }
-
-    private PrivateKey key() throws IOException, GeneralSecurityException {
-        var stored = Files.readAllBytes(data.resolve("access/token-key.pkcs8"));
-        return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(stored));
     }
 
     private String raw(String request) {

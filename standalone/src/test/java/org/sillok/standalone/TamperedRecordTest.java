@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sillok.axon.EventLog;
 import org.sillok.axon.StoredEvent;
 import org.sillok.standalone.scenario.ScenarioRunner;
+import org.sillok.tlog.merkle.Hash;
 import org.sillok.tlog.note.Checkpoint;
 import org.sillok.tlog.note.Note;
 import org.sillok.tlog.tile.Tile;
@@ -181,6 +182,49 @@ class TamperedRecordTest {
             Files.write(file, changed);
 
             var said = verified();
+
+            assertThat(said.exit()).isEqualTo(1);
+            assertThat(named(tile.isBundle() ? "root" : "tiles", said).getFirst())
+                    .as("%s: %s", tile.path(), said.out())
+                    .isEqualTo(position(tile, bytes, at));
+            Files.write(file, bytes);
+        }
+        assertThat(verified().exit()).isZero();
+    }
+
+    /** Those of a log between 257 and 512 entries. */
+    private static List<Tile> tiles(long size) {
+        return List.of(
+                Tile.at(0, 0, size),
+                Tile.at(0, 1, size),
+                Tile.at(1, 0, size),
+                Tile.at(Tile.ENTRIES, 0, size),
+                Tile.at(Tile.ENTRIES, 1, size));
+    }
+
+    private static long position(Tile tile, byte[] bytes, int at) {
+        long first = tile.index() * Tile.WIDTH;
+        return tile.isBundle() ? first + entry(bytes, at) : (first + at / Hash.BYTES) << 8 * tile.level();
+    }
+
+    /** Which entry of a bundle a byte belongs to, its length among them. */
+    private static int entry(byte[] bundle, int at) {
+        int entry = 0;
+        for (int start = 0; ; entry++) {
+            start += 2 + ((bundle[start] & 0xff) << 8 | bundle[start + 1] & 0xff);
+            if (at < start) return entry;
+        }
+    }
+
+    @Test
+    void a_checkpoint_that_is_rolled_back_is_named_to_whoever_kept_a_newer_one(@TempDir Path kept) throws Exception {
+        Files.write(kept.resolve("kept"), checkpoints.getLast());
+        assertThat(checkpoints).hasSizeGreaterThan(10);
+        for (int time = 0; time < TIMES; time++) {
+            var older = checkpoints.get(time == 0 ? 0 : random.nextInt(checkpoints.size() - 1));
+            Files.write(served.resolve("checkpoint"), older);
+
+            var said = verified("--kept", kept);
 
             assertThat(said.exit())
                     .as("back to %d: %s", size(older), said.out())
