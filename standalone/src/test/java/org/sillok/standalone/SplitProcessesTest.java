@@ -291,6 +291,36 @@ class SplitProcessesTest {
         }
     }
 
+    @Test
+    void who_is_erased_is_soon_told_by_no_process_and_the_log_still_holds(@TempDir Path copy) throws Exception {
+        var person = run + "erased";
+        var name = "Somebody " + person;
+        var registered = sides.command()
+                .post(
+                        "clerk:gansa",
+                        "/api/v1/persons",
+                        Clerks.registration(person).replace("\"name\":\"" + person, "\"name\":\"" + name));
+        auditAsFarAs(registered.position(), copy);
+        assertThat(Bytes.holding(name, copy)).isNotEmpty();
+        assertThat(nameIn(person, registered)).isEqualTo(name);
+
+        var erased = sides.command()
+                .post("admin:root", "/api/v1/persons/" + person + "/erasure", "{%s}".formatted(Clerks.ACT));
+
+        assertThat(erased.status()).as(erased.http().body()).isEqualTo(200);
+        for (int i = 0; i < SOME && nameIn(person, erased).equals(name); i++) Thread.sleep(100);
+        assertThat(nameIn(person, erased)).isNotEqualTo(name);
+        auditAsFarAs(erased.position(), copy);
+        assertThat(Bytes.holding(name, copy)).isEmpty();
+        assertThat(Bytes.holding(name, sides.data())).isEmpty();
+        everyAnswerIsThatOfAnIndependentFold();
+    }
+
+    private String nameIn(String person, Sillok.Reply since) {
+        return nameIn(
+                sides.query().get("/api/v1/persons/" + person, "Sillok-Min-Position", since.header("Sillok-Position")));
+    }
+
     /** The same copy again must go on from what it holds: the tool compares the checkpoints that it has seen. */
     private void auditAsFarAs(long position, Path copy) {
         var log = sides.log();
