@@ -94,6 +94,17 @@ class VerifyTest {
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out()).contains("another root than was signed");
+        var log = Committee.log(60).log().in(folder.resolve("log"));
+        var kept = Ran.auditor(
+                "verify",
+                log.toString(),
+                "--vkey",
+                MadeLog.vkey(),
+                "--kept",
+                folder.resolve("forged").toString());
+        assertThat(kept.exit()).isEqualTo(1);
+        assertThat(kept.out())
+                .contains("the log has forked: its first 0 entries are not those of a checkpoint seen before");
     }
 
     @Test

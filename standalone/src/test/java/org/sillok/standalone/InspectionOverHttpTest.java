@@ -70,7 +70,7 @@ class InspectionOverHttpTest {
                 "--sillok.term-watch=P1D",
                 "--sillok.vault.inspection.first=0s",
                 "--sillok.vault.inspection.rest=0s",
-                "--sillok.vault.inspection.again=PT0.2S");
+                "--sillok.vault.inspection.again=PT2S");
         var runner = new ScenarioRunner(
                 running.sillok().base(),
                 (subject, role) -> running.sillok().token(role + ":" + subject),

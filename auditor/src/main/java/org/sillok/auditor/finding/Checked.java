@@ -66,7 +66,8 @@ public final class Checked {
 
     /** The record itself tells, at a position, that something was found not to hold. */
     public void alarm(long position, String what) {
-        alarms.add(new Finding(position, position, what, ""));
+        if (alarms.size() < MOST_FINDINGS) alarms.add(new Finding(position, position, what, ""));
+        else uncovered("alarms of the record beyond the first thousand, which are not named", 1);
     }
 
     private static boolean endsAt(Finding before, long position) {

@@ -97,6 +97,7 @@ final class TreeCheck {
 
     /** Judges, when every bundle was taken. */
     void end(Source source) throws IOException {
+        kept.compare(0, Hash.EMPTY_TREE);
         kept.end();
         var byEntries = peaks.root(part);
         var root = findings.of(Check.ROOT);
