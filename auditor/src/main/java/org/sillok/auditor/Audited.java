@@ -47,7 +47,7 @@ record Audited(
         end(terminal);
     }
 
-    /** Says only what does not hold. */
+    /** Says only what does not hold, and the alarms. */
     void sayFailures(Terminal terminal) {
         for (var check : checks) {
             if (!check.holds()) terminal.say("FAILS %-12s %s".formatted(check.check(), check.meaning()));

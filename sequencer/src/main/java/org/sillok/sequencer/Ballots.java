@@ -1,12 +1,12 @@
 package org.sillok.sequencer;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sillok.axon.EventLog;
 import org.sillok.axon.StoredEvent;
@@ -20,7 +20,9 @@ import org.sillok.kernel.cycle.BallotingClosed;
 import org.sillok.kernel.cycle.BallotingOpened;
 import org.sillok.sequencer.Withheld.BallotInSumOnly;
 import org.sillok.sequencer.Withheld.BallotSealed;
+import org.sillok.sequencer.Withheld.BallotUnreadable;
 import org.sillok.sequencer.Withheld.Why;
+import org.sillok.tlog.tile.Tile;
 
 /**
  * Which ballots may be handed out as they are stored: those that count, of classes in which enough voted, once voting has closed. It
@@ -31,6 +33,9 @@ final class Ballots {
     private static final String CAST = "ballot-cast";
     private static final String RECAST = "ballot-recast";
     private static final String CLOSED = "balloting-closed";
+
+    /** After so long it is looked again whether somebody can say. */
+    private static final Duration ASKED_AGAIN = Duration.ofSeconds(5);
 
     /**
      * A cycle in which voting is over.
@@ -46,18 +51,30 @@ final class Ballots {
     }
 
     private final EventLog log;
+    private final PublishedEvents events;
     private final Map<CycleId, Closed> over = new ConcurrentHashMap<>();
 
-    Ballots(EventLog log) {
+    /** When it was last found that nobody can say, in nanoseconds. */
+    private final Map<CycleId, Long> unsure = new ConcurrentHashMap<>();
+
+    Ballots(EventLog log, PublishedEvents events) {
         this.log = log;
+        this.events = events;
     }
 
     /** Why an event, stored as it was logged, must not be handed out; absent where it may. */
-    Optional<Withheld.Ballot> withheld(StoredEvent stored) {
+    Optional<Withheld.Ballot> withheld(StoredEvent stored) throws IOException {
         if (!stored.type().equals(CAST) && !stored.type().equals(RECAST)) return Optional.empty();
-        var ballot = (BallotEvent) stored.decode().event();
+        try {
+            return withheld(stored, (BallotEvent) stored.decode().event());
+        } catch (UnreadableEvent unknown) {
+            return Optional.of(new BallotUnreadable(stored.position()));
+        }
+    }
+
+    private Optional<Withheld.Ballot> withheld(StoredEvent stored, BallotEvent ballot) throws IOException {
         var cycle = ballot.cycle();
-        var closed = over.computeIfAbsent(cycle, this::closed);
+        var closed = closed(cycle);
         if (closed == null) return Optional.of(new BallotSealed(cycle));
         return whyInSumOnly(stored, ballot, closed).map(why -> new BallotInSumOnly(cycle, why));
     }
@@ -70,41 +87,73 @@ final class Ballots {
     }
 
     /** Nothing while voting goes on, or while nobody can say, for what tells it was altered in the store. */
-    private @Nullable Closed closed(CycleId cycle) {
+    private @Nullable Closed closed(CycleId cycle) throws IOException {
+        var known = over.get(cycle);
+        if (known != null) return known;
+        var at = closing(cycle);
+        if (at == null || at >= events.size() || isUnsure(cycle)) return null;
+        var closed = closed(cycle, at);
+        if (closed == null) unsure.put(cycle, System.nanoTime());
+        else over.put(cycle, closed);
+        return closed;
+    }
+
+    private @Nullable Closed closed(CycleId cycle, long at) throws IOException {
+        var opened = opening(cycle);
+        if (opened == null || opened.position() > at) return null;
+        var parameters = ((BallotingOpened) opened.event()).parameters();
         try {
-            var at = closing(cycle);
-            var smallest = smallestClassShown(cycle);
-            if (at.isEmpty() || smallest.isEmpty()) return null;
-            return new Closed(at.getAsLong(), smallest.getAsInt(), classes(cycle, at.getAsLong()));
+            var classes = classes(cycle, opened.position(), at);
+            return classes == null ? null : new Closed(at, parameters.smallestClassShown(), classes);
+        } catch (UnreadableEvent ofThatTime) {
+            return null;
+        }
+    }
+
+    private boolean isUnsure(CycleId cycle) {
+        var since = unsure.get(cycle);
+        return since != null && System.nanoTime() - since < ASKED_AGAIN.toNanos();
+    }
+
+    private @Nullable Long closing(CycleId cycle) {
+        try (var closings = log.ofTypes(List.of(CLOSED), 0)) {
+            return closings.filter(recorded ->
+                            ((BallotingClosed) recorded.event()).cycle().equals(cycle))
+                    .map(RecordedEvent::position)
+                    .findFirst()
+                    .orElse(null);
         } catch (UnreadableEvent altered) {
             return null;
         }
     }
 
-    private OptionalLong closing(CycleId cycle) {
-        try (var closings = log.ofTypes(List.of(CLOSED), 0)) {
-            return closings.filter(recorded ->
-                            ((BallotingClosed) recorded.event()).cycle().equals(cycle))
-                    .mapToLong(RecordedEvent::position)
-                    .findFirst();
+    /** With the rules, which are frozen when voting opens. */
+    private @Nullable RecordedEvent opening(CycleId cycle) {
+        try {
+            return log.stream(cycle.toString(), 0).stream()
+                    .filter(recorded -> recorded.event() instanceof BallotingOpened)
+                    .findFirst()
+                    .orElse(null);
+        } catch (UnreadableEvent altered) {
+            return null;
         }
     }
 
-    /** The rules are frozen when voting opens. */
-    private OptionalInt smallestClassShown(CycleId cycle) {
-        return log.stream(cycle.toString(), 0).stream()
-                .filter(recorded -> recorded.event() instanceof BallotingOpened)
-                .mapToInt(recorded ->
-                        ((BallotingOpened) recorded.event()).parameters().smallestClassShown())
-                .findFirst();
+    /** How many voted in each class; nothing where an event of that time was altered, for it may have been a ballot. */
+    private @Nullable Map<VoterClassId, Long> classes(CycleId cycle, long opened, long closed) throws IOException {
+        var classes = new HashMap<VoterClassId, Long>();
+        for (long bundle = opened / Tile.WIDTH; bundle * Tile.WIDTH <= closed; bundle++) {
+            for (var event : events.of(Tile.at(Tile.ENTRIES, bundle, closed + 1))) {
+                if (event.isEmpty()) return null;
+                count(event.get(), cycle, classes);
+            }
+        }
+        return classes;
     }
 
-    private Map<VoterClassId, Long> classes(CycleId cycle, long closing) {
-        try (var cast = log.ofTypes(List.of(CAST), 0)) {
-            return cast.takeWhile(recorded -> recorded.position() < closing)
-                    .map(recorded -> (BallotCast) recorded.event())
-                    .filter(ballot -> ballot.cycle().equals(cycle))
-                    .collect(Collectors.groupingBy(BallotCast::voterClass, Collectors.counting()));
-        }
+    private static void count(StoredEvent event, CycleId cycle, Map<VoterClassId, Long> classes) {
+        if (!event.type().equals(CAST)) return;
+        var ballot = (BallotCast) event.decode().event();
+        if (ballot.cycle().equals(cycle)) classes.merge(ballot.voterClass(), 1L, Long::sum);
     }
 }

@@ -2,12 +2,14 @@ package org.sillok.sequencer;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.sillok.axon.StoredEvent;
 import org.sillok.kernel.log.ContentBundle;
 import org.sillok.kernel.log.ContentBundle.Content;
 import org.sillok.sequencer.Withheld.BallotInSumOnly;
 import org.sillok.sequencer.Withheld.BallotSealed;
+import org.sillok.sequencer.Withheld.BallotUnreadable;
 import org.sillok.sequencer.Withheld.NotHandedOut;
 import org.sillok.tlog.Malformed;
 import org.sillok.tlog.tile.Tile;
@@ -41,7 +43,7 @@ class ContentController {
     }
 
     @GetMapping(path = "/events/{position}/payload", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> payload(@PathVariable long position) {
+    ResponseEntity<byte[]> payload(@PathVariable long position) throws IOException {
         var event = events.at(position);
         ballots.withheld(event).ifPresent(why -> {
             throw new NotHandedOut(why);
@@ -50,7 +52,7 @@ class ContentController {
     }
 
     @GetMapping(path = "/events/{position}/metadata", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> metadata(@PathVariable long position) {
+    ResponseEntity<byte[]> metadata(@PathVariable long position) throws IOException {
         return answer(events.at(position).metadata());
     }
 
@@ -62,7 +64,7 @@ class ContentController {
 
     /** Payloads and metadata of the events of one bundle of entries, under the same number. */
     @GetMapping(path = "/content/{*path}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<?> bundle(@PathVariable String path) {
+    ResponseEntity<?> bundle(@PathVariable String path) throws IOException {
         try {
             return bundle(Tile.parse("tile/entries" + path));
         } catch (Malformed noBundle) {
@@ -70,10 +72,9 @@ class ContentController {
         }
     }
 
-    private ResponseEntity<byte[]> bundle(Tile entries) {
-        var contents = events.of(entries).stream()
-                .map(event -> event.map(this::content).orElse(NOTHING))
-                .toList();
+    private ResponseEntity<byte[]> bundle(Tile entries) throws IOException {
+        var contents = new ArrayList<Content>();
+        for (var event : events.of(entries)) contents.add(event.isPresent() ? content(event.get()) : NOTHING);
         return ResponseEntity.ok().cacheControl(caching(contents)).body(ContentBundle.of(contents));
     }
 
@@ -84,10 +85,11 @@ class ContentController {
                 : LogController.FOR_EVER;
     }
 
-    private Content content(StoredEvent event) {
+    private Content content(StoredEvent event) throws IOException {
         if (event.technical()) return new Content.Technical();
         return switch (ballots.withheld(event).orElse(null)) {
             case null -> new Content.Told(event.payload(), event.metadata());
+            case BallotUnreadable unreadable -> new Content.Sealed(event.metadata());
             case BallotSealed sealed -> new Content.Sealed(event.metadata());
             case BallotInSumOnly inSum -> new Content.InSumOnly(event.metadata());
         };

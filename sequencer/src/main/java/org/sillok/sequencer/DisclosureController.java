@@ -1,5 +1,6 @@
 package org.sillok.sequencer;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import org.sillok.axon.StoredEvent;
 import org.sillok.kernel.Commitment;
 import org.sillok.kernel.Disclosure;
 import org.sillok.kernel.Vault;
+import org.sillok.kernel.catalog.UnreadableEvent;
 import org.sillok.kernel.privacy.Places;
 import org.sillok.tlog.Malformed;
 import org.sillok.tlog.tile.Tile;
@@ -46,7 +48,7 @@ class DisclosureController {
 
     /** The disclosures of the events of one bundle of entries, under the same number; none of what was altered, which the content shows. */
     @GetMapping(path = "/log/disclosures/{*path}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> disclosures(@PathVariable String path) {
+    ResponseEntity<?> disclosures(@PathVariable String path) throws IOException {
         try {
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())
@@ -56,15 +58,19 @@ class DisclosureController {
         }
     }
 
-    private List<Opened> disclosures(Tile entries) {
+    private List<Opened> disclosures(Tile entries) throws IOException {
         var told = new LinkedHashSet<Commitment>();
-        for (var stored : events.of(entries)) stored.ifPresent(event -> told.addAll(commitments(event)));
+        for (var event : events.of(entries)) if (event.isPresent()) told.addAll(commitments(event.get()));
         return vault.disclose(told).values().stream().map(Opened::of).toList();
     }
 
-    private Collection<Commitment> commitments(StoredEvent event) {
-        return event.technical() || ballots.withheld(event).isPresent()
-                ? List.of()
-                : Places.publicIn(event.decode().event());
+    /** None of an event that this version of the software cannot read: it knows of none. */
+    private Collection<Commitment> commitments(StoredEvent event) throws IOException {
+        if (event.technical() || ballots.withheld(event).isPresent()) return List.of();
+        try {
+            return Places.publicIn(event.decode().event());
+        } catch (UnreadableEvent unknown) {
+            return List.of();
+        }
     }
 }

@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.sillok.kernel.InvalidValue;
 import org.sillok.kernel.log.Leaf;
+import org.sillok.tlog.Malformed;
 import org.sillok.tlog.tile.EntryBundle;
+import org.sillok.tlog.tile.MissingTile;
 import org.sillok.tlog.tile.Tile;
 import org.sillok.tlog.tile.TileReader;
 
@@ -61,11 +64,15 @@ final class Hashes {
                         .map(word -> (long) blocks.size() * LEAVES + (word & PLACE)));
     }
 
-    /** Whether the leaf at a position of a published log has the whole hash. */
+    /** Whether the leaf at a position of a published log has the whole hash; where its file was altered, what the index has of it decides. */
     boolean has(String hash, long position, long size) throws IOException {
-        var bundle = EntryBundle.parse(entries.require(Tile.at(ENTRIES, position / WIDTH, size)));
-        var leaf = Leaf.parse(bundle.get((int) (position % WIDTH)));
-        return hash.equals(leaf.payloadHash()) || hash.equals(leaf.metadataHash());
+        try {
+            var bundle = EntryBundle.parse(entries.require(Tile.at(ENTRIES, position / WIDTH, size)));
+            var leaf = Leaf.parse(bundle.get((int) (position % WIDTH)));
+            return hash.equals(leaf.payloadHash()) || hash.equals(leaf.metadataHash());
+        } catch (MissingTile | Malformed | InvalidValue altered) {
+            return true;
+        }
     }
 
     private static LongStream among(long[] words, long beginning) {

@@ -45,6 +45,14 @@ class LogProblems {
                         "Of the cycle %s, this ballot is not published by itself: %s."
                                 .formatted(ballot.cycle().value(), why(ballot.why())),
                         Map.of("cycle", ballot.cycle(), "why", name(ballot.why())));
+            case Withheld.BallotUnreadable ballot ->
+                Problem.of(
+                        "ballot-unreadable",
+                        "This ballot cannot be read here",
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "This version of the software cannot read the ballot at position %d, and so does not hand it out."
+                                .formatted(ballot.position()),
+                        Map.of("position", ballot.position()));
             case Withheld.Technique technique ->
                 Problem.of(
                         "technical-event",

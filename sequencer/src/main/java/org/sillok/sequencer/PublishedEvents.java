@@ -11,7 +11,6 @@ import org.sillok.sequencer.Withheld.NotAsInTheLog;
 import org.sillok.sequencer.Withheld.NotHandedOut;
 import org.sillok.sequencer.Withheld.NotInTheLog;
 import org.sillok.sequencer.Withheld.Technique;
-import org.sillok.tlog.Malformed;
 import org.sillok.tlog.tile.EntryBundle;
 import org.sillok.tlog.tile.Tile;
 
@@ -34,7 +33,7 @@ final class PublishedEvents {
      * @throws NotHandedOut when the published log does not have it, the store no longer has what the log has, or nobody did what it
      *     tells
      */
-    StoredEvent at(long position) {
+    StoredEvent at(long position) throws IOException {
         var event = logged(position).orElseThrow(() -> new NotHandedOut(new NotAsInTheLog(position)));
         if (event.technical()) throw new NotHandedOut(new Technique(position));
         return event;
@@ -45,7 +44,7 @@ final class PublishedEvents {
      *
      * @throws NotHandedOut when the published log does not go that far
      */
-    Optional<StoredEvent> logged(long position) {
+    Optional<StoredEvent> logged(long position) throws IOException {
         return logged(position, 1).getFirst();
     }
 
@@ -54,15 +53,16 @@ final class PublishedEvents {
      *
      * @throws NotHandedOut when the published log does not go that far
      */
-    List<Optional<StoredEvent>> of(Tile bundle) {
-        return logged(bundle.index() * Tile.WIDTH, bundle.width());
+    List<Optional<StoredEvent>> of(Tile bundle) throws IOException {
+        long index = Math.min(bundle.index(), size() / Tile.WIDTH + 1); // far beyond the end is beyond it, too
+        return logged(index * Tile.WIDTH, bundle.width());
     }
 
     /** Positions of one bundle. */
-    private List<Optional<StoredEvent>> logged(long first, int count) {
+    private List<Optional<StoredEvent>> logged(long first, int count) throws IOException {
         long last = first + count - 1;
         long size = size();
-        if (first < 0 || last >= size) throw new NotHandedOut(new NotInTheLog(Math.max(first, last), size));
+        if (first < 0 || last >= size) throw new NotHandedOut(new NotInTheLog(last, size));
         var entries = entries(Tile.at(Tile.ENTRIES, first / Tile.WIDTH, size));
         var logged = new ArrayList<>(Collections.nCopies(count, Optional.<StoredEvent>empty()));
         for (var event : log.read(first, count)) {
@@ -77,12 +77,10 @@ final class PublishedEvents {
         return Difference.between(sequencer.origin(), entry, event).isEmpty();
     }
 
-    /** None where the file of the bundle was altered so that nobody can say where one ends, or removed. */
-    private List<byte[]> entries(Tile bundle) {
-        try {
-            return EntryBundle.parse(sequencer.served().require(bundle));
-        } catch (IOException | Malformed altered) {
-            return List.of();
-        }
+    /** As many as there are before the file of the bundle breaks off, for it may have been altered, too. */
+    private List<byte[]> entries(Tile bundle) throws IOException {
+        var bytes = sequencer.served().read(bundle);
+        if (bytes.isEmpty()) bytes = sequencer.served().read(bundle.full());
+        return bytes.map(EntryBundle::beginning).orElse(List.of());
     }
 }

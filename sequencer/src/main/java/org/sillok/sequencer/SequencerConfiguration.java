@@ -74,8 +74,8 @@ class SequencerConfiguration {
     }
 
     @Bean
-    Ballots ballots(EventLog log) {
-        return new Ballots(log);
+    Ballots ballots(EventLog log, PublishedEvents events) {
+        return new Ballots(log, events);
     }
 
     @Bean

@@ -34,16 +34,14 @@ final class StoredByHash {
         var positions = hashes.positions(hash, size).iterator();
         while (positions.hasNext()) {
             long position = positions.nextLong();
-            if (!hashes.has(hash, position, size)) continue;
             var event = events.logged(position).orElse(null);
-            if (event == null) {
-                why = new NotAsInTheLog(position);
-            } else if (Leaf.hash(event.metadata()).equals(hash)) {
-                return event.metadata();
-            } else {
+            if (event != null && Leaf.hash(event.metadata()).equals(hash)) return event.metadata();
+            if (event != null && Leaf.hash(event.payload()).equals(hash)) {
                 var withheld = ballots.withheld(event);
                 if (withheld.isEmpty()) return event.payload();
                 why = withheld.get();
+            } else if (event == null && hashes.has(hash, position, size)) {
+                why = new NotAsInTheLog(position);
             }
         }
         throw new NotHandedOut(why);

@@ -16,6 +16,9 @@ sealed interface Withheld {
     /** A ballot that is published in sum only, for good. */
     record BallotInSumOnly(CycleId cycle, Why why) implements Ballot {}
 
+    /** A ballot that this version of the software cannot read, so that it cannot say whether it may be handed out. */
+    record BallotUnreadable(long position) implements Ballot {}
+
     /** Why a ballot is published in sum only. */
     enum Why {
         /** It does not count, for the same voter cast again. */

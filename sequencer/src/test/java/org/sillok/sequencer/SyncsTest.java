@@ -56,6 +56,10 @@ class SyncsTest {
         assertThat(own).extracting(Sync::file).containsOnly(record).hasSizeBetween(EVENTS, EVENTS + EVENTS / 2);
         assertThat(threads(meanwhile, record)).containsExactly(writer);
         assertThat(threads(meanwhile, log)).hasSize(1).doesNotContain(writer);
+        assertThat(meanwhile)
+                .filteredOn(sync -> sync.file().equals(log.resolve("lock")))
+                .as("publications, for which no command waits")
+                .hasSizeBetween(1, EVENTS / 2);
         System.out.printf(
                 "syncs: %d of the record for %d events, and those of the log by another thread%n", own.size(), EVENTS);
     }

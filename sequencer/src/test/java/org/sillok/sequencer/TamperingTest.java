@@ -88,6 +88,7 @@ class TamperingTest {
     }
 
     enum InTheStore {
+        ID,
         PAYLOAD,
         METADATA,
         REMOVED,
@@ -168,6 +169,9 @@ class TamperingTest {
     /** @return the first position that is not as it was */
     private long tamper(InTheStore how, int position) throws SQLException {
         switch (how) {
+            case ID ->
+                sql("update event set id = %s where position = %d"
+                        .formatted(random.nextBoolean() ? "7" : "x'00'", position));
             case PAYLOAD -> flip("payload", position);
             case METADATA -> flip("metadata", position);
             case TIME -> sql("update event set recorded = recorded + 1 where position = " + position);

@@ -1,6 +1,7 @@
 package org.sillok.axon.embedded;
 
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** Identifiers of events, stored in 16 bytes where they are UUIDs and as text where they are not. */
@@ -25,8 +26,10 @@ final class EventId {
         }
     }
 
+    /** Also of what was never stored here: somebody may have altered it. */
     static String read(Object stored) {
-        if (!(stored instanceof byte[] bytes)) return (String) stored;
+        if (!(stored instanceof byte[] bytes)) return stored.toString();
+        if (bytes.length != 2 * Long.BYTES) return HexFormat.of().formatHex(bytes);
         var bits = ByteBuffer.wrap(bytes);
         return new UUID(bits.getLong(), bits.getLong()).toString();
     }

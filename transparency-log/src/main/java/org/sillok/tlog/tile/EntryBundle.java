@@ -26,6 +26,18 @@ public final class EntryBundle {
         return entries;
     }
 
+    /** The entries before the bundle breaks off, at most 256: all of them where it is whole. */
+    public static List<byte[]> beginning(byte[] bundle) {
+        var entries = new ArrayList<byte[]>();
+        for (int at = 0; entries.size() < Tile.WIDTH && at + 2 <= bundle.length; ) {
+            int end = at + 2 + length(bundle, at);
+            if (end > bundle.length) break;
+            entries.add(Arrays.copyOfRange(bundle, at + 2, end));
+            at = end;
+        }
+        return entries;
+    }
+
     /** The leaf hashes of a bundle's entries, one after another: what the tile of level 0 holds. */
     public static byte[] leafHashes(byte[] bundle, Hasher hasher) {
         var hashes = new byte[Tile.WIDTH * Hash.BYTES];
@@ -52,9 +64,13 @@ public final class EntryBundle {
 
     private static int end(byte[] bundle, int at) {
         if (at + 2 <= bundle.length) {
-            int end = at + 2 + ((bundle[at] & 0xff) << 8 | (bundle[at + 1] & 0xff));
+            int end = at + 2 + length(bundle, at);
             if (end <= bundle.length) return end;
         }
         throw new Malformed("an entry bundle that breaks off");
+    }
+
+    private static int length(byte[] bundle, int at) {
+        return (bundle[at] & 0xff) << 8 | (bundle[at + 1] & 0xff);
     }
 }
