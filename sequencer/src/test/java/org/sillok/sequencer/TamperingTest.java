@@ -132,6 +132,21 @@ class TamperingTest {
     }
 
     @Test
+    void where_the_entries_were_cut_off_an_answer_by_hash_blames_the_log_and_not_who_asks() throws Exception {
+        var path =
+                "/log/by-hash/" + Leaf.hash(running.log().read(7, 1).getFirst().payload());
+        assertThat(running.get(path).statusCode()).isEqualTo(200);
+        var entries = served.resolve("tile/entries/000");
+        Files.write(entries, Arrays.copyOf(original(entries), 10));
+
+        assertThat(running.get(path).body())
+                .asString(UTF_8)
+                .contains("\"type\":\"/problems/not-as-in-the-log\"", "\"position\":7");
+        Files.write(entries, original(entries));
+        assertThat(running.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void what_another_event_shares_is_still_given_out_by_its_hash() throws Exception {
         var shared = running.log().read(3, 1).getFirst().metadata();
         assertThat(running.log().read(4, 1).getFirst().metadata()).isEqualTo(shared);

@@ -35,7 +35,7 @@ import org.sillok.tlog.note.Checkpoint;
 import org.sillok.tlog.note.Note;
 import org.sillok.tlog.tile.Tile;
 
-/** Events are altered in the store of a running system, beneath it, and the auditor's tool that asks this very system names the position. */
+/** The store and the log of a running system are altered beneath it, and the auditor's tool that asks this very system names the position. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class TamperedRecordTest {
@@ -48,6 +48,12 @@ class TamperedRecordTest {
     private Connection store;
     private List<Long> acts;
 
+    /** Where the files of the log lie. */
+    private Path served;
+
+    /** The checkpoints that were served while the record grew, the oldest first. */
+    private final List<byte[]> checkpoints = new ArrayList<>();
+
     private enum How {
         ID,
         PAYLOAD,
@@ -55,11 +61,6 @@ class TamperedRecordTest {
         REMOVED,
         SWAPPED
     }
-
-    /** The checkpoints that were served while the record grew, the oldest first. */
-    private final List<byte[]> checkpoints = new ArrayList<>();
-
-    private Path served;
 
     @BeforeAll
     void load(@TempDir Path data) throws Exception {
